@@ -1,0 +1,21 @@
+// Bundles src/main.ts into dist/, in chunks that load only when a command needs them.
+import { rm } from "node:fs/promises";
+import { build } from "esbuild";
+
+await rm("dist", { recursive: true, force: true });
+await build({
+	entryPoints: { main: "src/start.ts" },
+	outdir: "dist",
+	bundle: true,
+	splitting: true,
+	format: "esm",
+	platform: "node",
+	target: "node20.17",
+	minify: true,
+	keepNames: true,
+	sourcemap: false,
+	legalComments: "none",
+	chunkNames: "chunk-[hash]",
+	// CommonJS packages inside the bundle ask for Node's own modules with `require`.
+	banner: { js: 'import{createRequire as __cr}from"node:module";const require=__cr(import.meta.url);' },
+});

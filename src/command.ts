@@ -1,0 +1,97 @@
+/** The contract every command fulfils. */
+import type { Day } from "./core/day.ts";
+import type { Currency } from "./core/money.ts";
+import type { Problem } from "./core/problem.ts";
+import type { Language } from "./i18n/language.ts";
+import type { Phrase } from "./i18n/words.ts";
+import type { Document } from "./output/document.ts";
+import type { World } from "./world.ts";
+
+/** What `rop <noun> <verb>` is: its name, what it says of itself, what it takes, and the calls in order. */
+export interface Command {
+	readonly noun: string;
+	/** Absent for commands of one word: `rop demo`. */
+	readonly verb?: string;
+	readonly summary: Phrase<string>;
+	/** Shown first in the help: what to type, and what comes of it. */
+	readonly examples: readonly Example[];
+	/** Positional arguments, in order: `[DIR]`. */
+	readonly args?: readonly OptionSpec[];
+	readonly options: readonly OptionSpec[];
+	/** Prints nothing and exits nothing. */
+	run(world: World, request: Request): Promise<Outcome>;
+}
+
+export interface Example {
+	readonly line: string;
+	readonly says: Phrase<string>;
+}
+
+/** An option as commander takes it (`--year <YYYY>`), explained in both languages. */
+export interface OptionSpec {
+	readonly flags: string;
+	readonly describe: Phrase<string>;
+	readonly choices?: readonly string[];
+}
+
+/** What the user typed, with the global options understood. */
+export interface Request {
+	readonly language: Language;
+	/** The folder given with `--workspace`. */
+	readonly workspace: string | undefined;
+	/** The day given with `--today`. */
+	readonly today: Day | undefined;
+	readonly files: InputFiles;
+	readonly allowRejects: boolean;
+	readonly rejects: string | undefined;
+	readonly force: boolean;
+	readonly interactive: boolean;
+	/** The command's own options by commander's names (`--unit-safe` → `unitSafe`), unread. */
+	readonly options: Readonly<Record<string, string | readonly string[] | boolean | undefined>>;
+	readonly args: readonly string[];
+}
+
+/** Files given on the command line in place of the workspace's. */
+export interface InputFiles {
+	readonly deals: readonly string[];
+	readonly payments: readonly string[];
+	readonly staff: readonly string[];
+	readonly activities: readonly string[];
+}
+
+export interface Outcome {
+	readonly problems: readonly Problem[];
+	/** Absent where errors left nothing to say. */
+	readonly answer?: Answer;
+	/** `false`: done, but a condition that was asked for is not met (exit 3). */
+	readonly met?: boolean;
+	/** A command that could not run at all (usage, missing file, broken settings) says so: exit 2 in place of 1. */
+	readonly couldNotRun?: boolean;
+}
+
+/** The result in the two forms that leave the program. */
+export interface Answer {
+	/** `rop.plan/1` */
+	readonly schema: string;
+	readonly asOf: Day;
+	readonly currency: Currency;
+	readonly inputs: readonly InputSummary[];
+	/** The body of the JSON answer, in the documented order of keys. */
+	json(): JsonObject;
+	document(): Document;
+}
+
+/** The reconciliation of one file: rows read = used + set aside + rejected. */
+export interface InputSummary {
+	readonly file: string;
+	readonly sha256: string;
+	readonly rows: number;
+	readonly used: number;
+	readonly setAside: number;
+	readonly rejected: number;
+}
+
+export type Json = string | number | boolean | null | readonly Json[] | JsonObject;
+export interface JsonObject {
+	readonly [key: string]: Json;
+}
