@@ -1,8 +1,8 @@
 /** A problem is a code with facts and a place. Its sentences live in `i18n/problems`. */
 import type { Place } from "./place.ts";
-import type { ProblemFacts } from "./problem-facts.ts";
+import type { ProblemFacts } from "./problem-facts/index.ts";
 
-export type { ProblemFacts } from "./problem-facts.ts";
+export type { ProblemFacts } from "./problem-facts/index.ts";
 
 export type ProblemCode = keyof ProblemFacts;
 

@@ -1,0 +1,11 @@
+/**
+ * Every problem code with the facts its sentences need, one file for each part that reports.
+ * A fact is what was found (as the user wrote it) or what is needed; never a finished sentence.
+ */
+import type { CalendarFacts } from "./calendar.ts";
+import type { InputFacts } from "./input.ts";
+import type { PlanFacts } from "./plan.ts";
+import type { RunFacts } from "./run.ts";
+import type { SettingsFacts } from "./settings.ts";
+
+export interface ProblemFacts extends RunFacts, InputFacts, SettingsFacts, CalendarFacts, PlanFacts {}

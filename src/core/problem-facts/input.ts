@@ -1,0 +1,4 @@
+/** Reported by the readers of tables. */
+export interface InputFacts {
+	"file-empty": { file: string };
+}

@@ -1,0 +1,26 @@
+/** What every problem code says, in both languages; a code without both sentences does not compile. */
+import type { ProblemCode, ProblemFacts } from "../../core/problem.ts";
+import type { Language } from "../language.ts";
+import { calendarSentences } from "./calendar.ts";
+import { inputSentences } from "./input.ts";
+import { planSentences } from "./plan.ts";
+import { runSentences } from "./run.ts";
+import { settingsSentences } from "./settings.ts";
+
+/** One or two plain sentences: what was found, and what to do. No place, no severity. */
+export type Sentences<Facts> = {
+	readonly [Code in keyof Facts]: Readonly<Record<Language, (facts: Facts[Code]) => string>>;
+};
+
+const SENTENCES: Sentences<ProblemFacts> = {
+	...runSentences,
+	...inputSentences,
+	...settingsSentences,
+	...calendarSentences,
+	...planSentences,
+};
+
+/** The sentence of a code for these facts. */
+export function sentence<Code extends ProblemCode>(code: Code, facts: ProblemFacts[Code], language: Language): string {
+	return SENTENCES[code][language](facts);
+}
