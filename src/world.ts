@@ -1,14 +1,36 @@
 /** The only door to files, clock, terminal, environment and prompts. Its real side is `world/real.ts`. */
 import type { Day } from "./core/day.ts";
+import type { Problem } from "./core/problem.ts";
+
+/** What the outside refused, as a problem to show: the only thing a `World` throws on purpose. */
+export class WorldError extends Error {
+	readonly problem: Problem;
+
+	constructor(problem: Problem, cause?: unknown) {
+		super(problem.code, { cause });
+		this.name = "WorldError";
+		this.problem = problem;
+	}
+}
+
+/** A SHA-256 taken piece by piece, while a file is streamed. */
+export interface Sha256 {
+	update(bytes: Uint8Array): void;
+	/** 64 lower-case hexadecimal digits. To be asked once, at the end. */
+	hex(): string;
+}
 
 export interface World {
-	/** Today in a time zone, `Europe/Moscow`; undefined: the machine's. */
+	/** Today in a time zone, `Europe/Moscow`; undefined: the machine's. Refuses an unknown one with a `RangeError`. */
 	today(timezone?: string): Day;
 	/** Environment variables. */
 	readonly env: Readonly<Record<string, string | undefined>>;
 	/** The current folder, absolute. */
 	readonly folder: string;
-	/** Whether standard output, standard error and standard input are a terminal, and how wide the output is. */
+	/**
+	 * Whether standard output, standard error and standard input are a terminal, and how many columns the output has
+	 * (`Infinity` where it is not a terminal: a file cuts nothing off).
+	 */
 	readonly terminal: {
 		readonly output: boolean;
 		readonly errors: boolean;
@@ -17,9 +39,12 @@ export interface World {
 	};
 	/** The whole file. `-` is standard input. Throws `WorldError`. */
 	read(path: string): Promise<Uint8Array>;
-	/** The file in pieces, for large ones. `-` is standard input. */
+	/** The file in pieces, for large ones. `-` is standard input. Throws `WorldError`. */
 	stream(path: string): AsyncIterable<Uint8Array>;
-	/** The paths that a pattern such as `data/deals-*.csv` names, sorted; a path without wildcards names itself. */
+	/**
+	 * The files that a pattern such as `data/deals-*.csv` names in a folder, sorted, as paths that `read` takes
+	 * (relative to the current folder, with `/`); none where nothing matches. A path without wildcards names itself.
+	 */
 	glob(pattern: string, folder: string): Promise<readonly string[]>;
 	exists(path: string): Promise<boolean>;
 	/** Written beside its place and renamed; never half. Refuses an existing file unless `force`. */
@@ -28,6 +53,8 @@ export interface World {
 	template(path: string): Promise<string>;
 	/** The names of the files in a folder of `templates/`, sorted. */
 	templates(folder: string): Promise<readonly string[]>;
+	sha256(): Sha256;
+	/** Resolves when the text has left; quietly, too, when nobody reads any more (`rop … | head`). */
 	out(text: string | Uint8Array): Promise<void>;
 	err(text: string): void;
 }

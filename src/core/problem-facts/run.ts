@@ -2,7 +2,9 @@
 export interface RunFacts {
 	"file-missing": { file: string };
 	"file-is-folder": { file: string };
+	/** `reason` is the system's error code: `EACCES`. */
 	"file-unreadable": { file: string; reason: string };
+	"file-unwritable": { file: string; reason: string };
 	"file-exists": { file: string };
 	"file-locked": { file: string };
 	"folder-missing": { folder: string };

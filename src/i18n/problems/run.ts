@@ -1,6 +1,7 @@
 /** Sentences of the problems in `core/problem-facts/run`. */
 import type { OptionExpectation, RunFacts } from "../../core/problem-facts/run.ts";
 import type { Language } from "../language.ts";
+import { systemReason } from "../system-reason.ts";
 import type { Sentences } from "./index.ts";
 
 const EXPECTED: Readonly<Record<OptionExpectation, Readonly<Record<Language, string>>>> = {
@@ -24,8 +25,12 @@ export const runSentences: Sentences<RunFacts> = {
 		ru: ({ file }) => `${file} — папка; назовите файл в ней или шаблон, например ${file}/*.csv`,
 	},
 	"file-unreadable": {
-		en: ({ file, reason }) => `${file} can't be read (${reason}); check that you may open it`,
-		ru: ({ file, reason }) => `не удаётся прочитать ${file} (${reason}); проверьте, есть ли у вас доступ`,
+		en: ({ file, reason }) => `${file} can't be read: ${systemReason(reason, "en")}`,
+		ru: ({ file, reason }) => `не удаётся прочитать ${file}: ${systemReason(reason, "ru")}`,
+	},
+	"file-unwritable": {
+		en: ({ file, reason }) => `${file} can't be written: ${systemReason(reason, "en")}`,
+		ru: ({ file, reason }) => `не удаётся записать ${file}: ${systemReason(reason, "ru")}`,
 	},
 	"file-exists": {
 		en: ({ file }) =>

@@ -1,0 +1,50 @@
+/** The real world: this machine's files, clock, environment and terminal. */
+import { createHash } from "node:crypto";
+import process from "node:process";
+import type { Sha256, World } from "../world.ts";
+import { dayIn } from "./clock.ts";
+import { filesNamed } from "./listing.ts";
+import { printErr, printOut } from "./printing.ts";
+import { isThere, readPieces, readWhole } from "./reading.ts";
+import { templateNames, templateText } from "./templates.ts";
+import { writeWhole } from "./writing.ts";
+
+/** The world that the program runs in. */
+export function realWorld(): World {
+	return {
+		today: (timezone) => dayIn(timezone, new Date()),
+		env: process.env,
+		folder: process.cwd(),
+		terminal: terminal(),
+		read: readWhole,
+		stream: readPieces,
+		glob: filesNamed,
+		exists: isThere,
+		write: writeWhole,
+		template: templateText,
+		templates: templateNames,
+		sha256,
+		out: printOut,
+		err: printErr,
+	};
+}
+
+function terminal(): World["terminal"] {
+	return {
+		output: process.stdout.isTTY === true,
+		errors: process.stderr.isTTY === true,
+		input: process.stdin.isTTY === true,
+		columns: columns(),
+	};
+}
+
+/** `COLUMNS` speaks for whoever reads the output through a pipe. */
+function columns(): number {
+	const told = Number(process.env["COLUMNS"]);
+	return process.stdout.columns || (Number.isInteger(told) && told > 0 ? told : Number.POSITIVE_INFINITY);
+}
+
+function sha256(): Sha256 {
+	const hash = createHash("sha256");
+	return { update: (bytes) => void hash.update(bytes), hex: () => hash.digest("hex") };
+}

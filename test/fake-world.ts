@@ -1,0 +1,174 @@
+/** A world in memory: what a test says is on the disk, in the environment and on the clock, and what was written. */
+import { createHash } from "node:crypto";
+import { posix } from "node:path";
+import { day } from "../src/core/day.ts";
+import { error } from "../src/core/problem.ts";
+import { type Entry, isPattern, matchingFiles } from "../src/world/pattern.ts";
+import { templateNames, templateText } from "../src/world/templates.ts";
+import { type World, WorldError } from "../src/world.ts";
+
+export interface FakeWorldOptions {
+	/** The disk: contents by path, relative to the current folder (`data/deals.csv`); `-` is standard input. */
+	readonly files?: Readonly<Record<string, string | Uint8Array>>;
+	/** Default `2026-03-31`. */
+	readonly today?: string;
+	readonly env?: Readonly<Record<string, string>>;
+	/** The width of the terminal; absent: the output is no terminal. */
+	readonly columns?: number;
+	/** The current folder. Default `/home/rop`. */
+	readonly folder?: string;
+	/** In place of the program's own templates. */
+	readonly templates?: Readonly<Record<string, string>>;
+}
+
+export interface FakeWorld extends World {
+	/** Everything on the disk, with what was written. */
+	readonly files: ReadonlyMap<string, Uint8Array>;
+	/** What was written in this run, by path. */
+	readonly written: ReadonlyMap<string, Uint8Array>;
+	/** The text written to a file; throws where nothing was. */
+	writtenText(path: string): string;
+	/** Everything sent to standard output, as text. */
+	outText(): string;
+	outBytes(): Uint8Array;
+	/** Everything sent to standard error. */
+	errText(): string;
+}
+
+/** A world with these files; it behaves as the real one, problems included. */
+export function fakeWorld(options: FakeWorldOptions = {}): FakeWorld {
+	const folder = options.folder ?? "/home/rop";
+	const disk = new FakeDisk(folder, options.files ?? {});
+	const out: Uint8Array[] = [];
+	const err: string[] = [];
+	const isTerminal = options.columns !== undefined;
+	return {
+		today: () => day(options.today ?? "2026-03-31"),
+		env: options.env ?? {},
+		folder,
+		terminal: {
+			output: isTerminal,
+			errors: isTerminal,
+			input: false,
+			columns: options.columns ?? Number.POSITIVE_INFINITY,
+		},
+		...disk.doors(),
+		...templateDoors(options.templates),
+		sha256: () => {
+			const hash = createHash("sha256");
+			return { update: (piece) => void hash.update(piece), hex: () => hash.digest("hex") };
+		},
+		out: async (text) => void out.push(bytes(text)),
+		err: (text) => void err.push(text),
+		files: disk.files,
+		written: disk.written,
+		writtenText: (path) => decode(disk.writtenAt(path)),
+		outText: () => decode(Buffer.concat(out)),
+		outBytes: () => Buffer.concat(out),
+		errText: () => err.join(""),
+	};
+}
+
+class FakeDisk {
+	readonly files = new Map<string, Uint8Array>();
+	readonly written = new Map<string, Uint8Array>();
+	readonly #folder: string;
+
+	constructor(folder: string, files: Readonly<Record<string, string | Uint8Array>>) {
+		this.#folder = folder;
+		for (const [path, content] of Object.entries(files)) this.files.set(this.#named(path), bytes(content));
+	}
+
+	doors(): Pick<World, "read" | "stream" | "glob" | "exists" | "write"> {
+		return {
+			read: async (path) => this.#read(path),
+			stream: (path) => this.#pieces(path),
+			glob: (pattern, folder) => this.#glob(pattern, folder),
+			exists: async (path) => this.files.has(this.#named(path)) || this.#isFolder(this.#named(path)),
+			write: async (path, content, force) => this.#write(path, bytes(content), force),
+		};
+	}
+
+	writtenAt(path: string): Uint8Array {
+		const content = this.written.get(this.#named(path));
+		if (content === undefined) throw new Error(`nothing was written to ${path}`);
+		return content;
+	}
+
+	/** Every path as seen from the current folder. */
+	#named(path: string): string {
+		if (path === "-") return path;
+		return posix.relative(this.#folder, posix.resolve(this.#folder, path)) || ".";
+	}
+
+	#isFolder(named: string): boolean {
+		return named === "." || [...this.files.keys()].some((path) => path.startsWith(`${named}/`));
+	}
+
+	#read(path: string): Uint8Array {
+		const content = this.files.get(this.#named(path));
+		if (content !== undefined) return content;
+		if (this.#isFolder(this.#named(path))) throw new WorldError(error("file-is-folder", { file: path }));
+		throw new WorldError(error("file-missing", { file: path }));
+	}
+
+	/** In two pieces, so that a reader which forgets the seam is caught. */
+	async *#pieces(path: string): AsyncGenerator<Uint8Array> {
+		const content = this.#read(path);
+		const seam = Math.ceil(content.length / 2);
+		if (seam > 0) yield content.subarray(0, seam);
+		if (seam < content.length) yield content.subarray(seam);
+	}
+
+	async #glob(pattern: string, folder: string): Promise<readonly string[]> {
+		const named = posix.isAbsolute(pattern) ? pattern : this.#named(posix.join(folder, pattern));
+		if (!isPattern(named) || this.files.has(named)) return [named];
+		return matchingFiles(named, async (within) => this.#entries(within));
+	}
+
+	#entries(folder: string): readonly Entry[] {
+		const start = folder === "" ? "" : `${folder}/`;
+		const kinds = new Map<string, Entry["kind"]>();
+		for (const path of this.files.keys()) {
+			if (!path.startsWith(start)) continue;
+			const [name = "", ...rest] = path.slice(start.length).split("/");
+			kinds.set(name, rest.length > 0 ? "folder" : "file");
+		}
+		return [...kinds].map(([name, kind]) => ({ name, kind }));
+	}
+
+	#write(path: string, content: Uint8Array, force: boolean): void {
+		const named = this.#named(path);
+		const folder = posix.dirname(named);
+		if (this.#isFolder(named)) throw new WorldError(error("file-is-folder", { file: path }));
+		if (this.files.has(named) && !force) throw new WorldError(error("file-exists", { file: path }));
+		if (!this.#isFolder(folder)) throw new WorldError(error("folder-missing", { folder: posix.dirname(path) }));
+		this.files.set(named, content);
+		this.written.set(named, content);
+	}
+}
+
+function templateDoors(given: FakeWorldOptions["templates"]): Pick<World, "template" | "templates"> {
+	if (given === undefined) return { template: templateText, templates: templateNames };
+	return {
+		template: async (path) => {
+			const text = given[path];
+			if (text === undefined) throw new WorldError(error("file-missing", { file: `templates/${path}` }));
+			return text;
+		},
+		templates: async (folder) =>
+			Object.keys(given)
+				.filter((path) => posix.dirname(path) === folder)
+				.map((path) => posix.basename(path))
+				.sort(),
+	};
+}
+
+function bytes(content: string | Uint8Array): Uint8Array {
+	return typeof content === "string" ? new TextEncoder().encode(content) : content;
+}
+
+function decode(content: Uint8Array): string {
+	// A byte order mark is part of what was written.
+	return new TextDecoder("utf-8", { ignoreBOM: true }).decode(content);
+}
