@@ -1,19 +1,31 @@
 /** Where every reader meets the rest: a table of rows of raw cells, whatever the file was. */
 
 /** One cell as the file holds it. Text files give text; a workbook also gives numbers, days, yes/no and errors. */
-export type RawCell = string | number | boolean | null | RawDate | RawError;
+export type RawCell = string | boolean | null | RawNumber | RawDate | RawError;
+
+/** A number that a workbook holds as such, as its digits: an amount never passes through a float. */
+export interface RawNumber {
+	readonly kind: "number";
+	/**
+	 * A plain decimal, `-1054.15`: no exponent, no group marks, no noise of binary fractions past 15 digits. Where the
+	 * format asks for leading zeros they are kept: `0012`.
+	 */
+	readonly text: string;
+}
 
 /** A day, or a day with a time of day, that a workbook holds as such. */
 export interface RawDate {
 	readonly kind: "date";
 	/** ISO: `2026-03-31` or `2026-03-31T10:00:00`. */
 	readonly text: string;
+	/** The number under the date's format, for a column that isn't dates: an identifier that was formatted as a date. */
+	readonly serial?: string;
 }
 
-/** A cell whose formula failed. */
+/** A cell whose formula failed, or whose value was never stored. */
 export interface RawError {
 	readonly kind: "error";
-	/** `#N/A` */
+	/** `#N/A`; the formula itself, `=A1+B1`, where the file holds no value for it. */
 	readonly text: string;
 }
 
