@@ -1,0 +1,38 @@
+/** Moments to days of a time zone, so that a deal closed at night keeps the day its people lived in. */
+import { type Day, dayFromNumber } from "../core/day.ts";
+
+const MS_PER_DAY = 86_400_000;
+/** Clocks are moved on quarters of an hour, so within one the difference from UTC is constant. */
+const MS_PER_QUARTER = 900_000;
+
+/** The day a moment (milliseconds since 1970-01-01 UTC) falls on in a time zone. */
+export type DayAt = (moment: number) => Day;
+
+/** Counts days in this IANA time zone, `Europe/Moscow`. Refuses (RangeError) a name that isn't one. */
+export function daysIn(timezone: string): DayAt {
+	const format = new Intl.DateTimeFormat("en-US", {
+		timeZone: timezone,
+		hourCycle: "h23",
+		year: "numeric",
+		month: "numeric",
+		day: "numeric",
+		hour: "numeric",
+		minute: "numeric",
+	});
+	const differences = new Map<number, number>();
+	return (moment) => {
+		const quarter = Math.floor(moment / MS_PER_QUARTER);
+		let difference = differences.get(quarter);
+		if (difference === undefined) {
+			difference = differenceAt(format, quarter * MS_PER_QUARTER);
+			differences.set(quarter, difference);
+		}
+		return dayFromNumber(Math.floor((moment + difference) / MS_PER_DAY));
+	};
+}
+
+function differenceAt(format: Intl.DateTimeFormat, moment: number): number {
+	const parts = new Map(format.formatToParts(moment).map((part) => [part.type, Number(part.value)]));
+	const read = (type: Intl.DateTimeFormatPartTypes) => parts.get(type) ?? 0;
+	return Date.UTC(read("year"), read("month") - 1, read("day"), read("hour"), read("minute")) - moment;
+}
