@@ -7,5 +7,6 @@ import type { InputFacts } from "./input.ts";
 import type { PlanFacts } from "./plan.ts";
 import type { RunFacts } from "./run.ts";
 import type { SettingsFacts } from "./settings.ts";
+import type { WorkbookFacts } from "./workbook.ts";
 
-export interface ProblemFacts extends RunFacts, InputFacts, SettingsFacts, CalendarFacts, PlanFacts {}
+export interface ProblemFacts extends RunFacts, InputFacts, SettingsFacts, CalendarFacts, PlanFacts, WorkbookFacts {}

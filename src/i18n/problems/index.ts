@@ -6,6 +6,7 @@ import { inputSentences } from "./input.ts";
 import { planSentences } from "./plan.ts";
 import { runSentences } from "./run.ts";
 import { settingsSentences } from "./settings.ts";
+import { workbookSentences } from "./workbook.ts";
 
 /** One or two plain sentences: what was found, and what to do. No place, no severity. */
 export type Sentences<Facts> = {
@@ -18,6 +19,7 @@ const SENTENCES: Sentences<ProblemFacts> = {
 	...settingsSentences,
 	...calendarSentences,
 	...planSentences,
+	...workbookSentences,
 };
 
 /** The sentence of a code for these facts. */
