@@ -1,6 +1,8 @@
 // Bundles src/main.ts into dist/, in chunks that load only when a command needs them.
-import { rm } from "node:fs/promises";
+import { readFile, rm } from "node:fs/promises";
 import { build } from "esbuild";
+
+const { version } = JSON.parse(await readFile("package.json", "utf8"));
 
 await rm("dist", { recursive: true, force: true });
 await build({
@@ -11,6 +13,7 @@ await build({
 	format: "esm",
 	platform: "node",
 	target: "node20.17",
+	define: { VERSION: JSON.stringify(version) },
 	minify: true,
 	keepNames: true,
 	sourcemap: false,

@@ -65,8 +65,6 @@ export interface Outcome {
 	readonly answer?: Answer;
 	/** `false`: done, but a condition that was asked for is not met (exit 3). */
 	readonly met?: boolean;
-	/** A command that could not run at all (usage, missing file, broken settings) says so: exit 2 in place of 1. */
-	readonly couldNotRun?: boolean;
 }
 
 /** The result in the two forms that leave the program. */

@@ -1,6 +1,7 @@
 /** The people who sell: who they are, where they belong and from when to when. */
 import type { Day } from "./day.ts";
 import type { Place } from "./place.ts";
+import type { Rate } from "./rate.ts";
 
 export interface Person {
 	/** The name that deals, plan and reports show; unique in the staff. */
@@ -13,8 +14,8 @@ export interface Person {
 	readonly hired: Day | undefined;
 	/** Last working day, itself still worked; undefined: still there. */
 	readonly left: Day | undefined;
-	/** Weight in the split of a plan as the file gives it, in exact decimal text (`"1.2"`); undefined: 1. */
-	readonly weight: string | undefined;
+	/** Weight in the split of a plan; one where the file doesn't say. */
+	readonly weight: Rate;
 	/** Where the person's row stands; undefined for a person known only from deals. */
 	readonly place: Place | undefined;
 }

@@ -8,7 +8,7 @@ export type Phrase<Said extends Saying = Saying> = Readonly<Record<Language, Sai
 
 export type Words = Readonly<Record<string, Phrase>>;
 
-type Said<W extends Words> = { readonly [Key in keyof W]: W[Key]["en"] extends string ? string : W[Key]["en"] };
+export type Said<W extends Words> = { readonly [Key in keyof W]: W[Key]["en"] extends string ? string : W[Key]["en"] };
 
 /** The phrases of one language: `say(words, "ru").title(2026)`. */
 export function say<W extends Words>(words: W, language: Language): Said<W> {

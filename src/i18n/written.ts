@@ -17,16 +17,22 @@ const SYMBOLS: Readonly<Record<string, string>> = {
 	CNY: "¥",
 };
 
-/** A plain decimal text (`-1234.50`) with groups, the language's decimal mark and a true minus. */
+/** A plain decimal text (`-1234.50`) with groups, the language's decimal mark and a true minus; zero has no sign. */
 export function writtenDecimal(plain: string, language: Language): string {
 	const [whole = "", fraction] = plain.replace("-", "").split(".");
+	const negative = plain.startsWith("-") && /[1-9]/.test(plain);
 	const grouped = whole.replace(/\B(?=(\d{3})+$)/g, GROUP[language]);
-	return (plain.startsWith("-") ? MINUS : "") + grouped + (fraction === undefined ? "" : POINT[language] + fraction);
+	return (negative ? MINUS : "") + grouped + (fraction === undefined ? "" : POINT[language] + fraction);
 }
 
 /** An amount without its currency: `1 234,50`; whole amounts without decimals: `1 234`. */
 export function writtenAmount(amount: Money, currency: Currency, language: Language): string {
 	return writtenDecimal(moneyText(amount, currency).replace(/\.0+$/, ""), language);
+}
+
+/** What stands for the currency beside amounts: `₽`, or the code of a currency without a common sign. */
+export function currencySign(currency: Currency): string {
+	return SYMBOLS[currency.code] ?? currency.code;
 }
 
 /** An amount with its currency: `1 234 ₽`, `$1,234`. */
@@ -65,4 +71,9 @@ export function writtenList(items: readonly string[], language: Language, most =
 /** The user's own words between quotation marks of the language. */
 export function quoted(text: string, language: Language): string {
 	return language === "ru" ? `«${text}»` : `"${text}"`;
+}
+
+/** What is said after a file was written. */
+export function writtenFile(file: string, language: Language): string {
+	return language === "ru" ? `Записано: ${file}` : `Written: ${file}`;
 }

@@ -23,8 +23,11 @@ export interface Sheet {
 	readonly blocks: readonly Block[];
 	/** How it is printed; default portrait. Always fitted to one page's width. */
 	readonly print?: "portrait" | "landscape";
-	/** `machine`: only for workbooks (helper tables, raw data); `md`, `html`, `text` and `csv` leave it out. */
-	readonly audience?: "people" | "machine";
+	/**
+	 * `people` (the default) stands in every form. `workbook` and `machine` stand in workbooks only, where their cells
+	 * can be changed or followed: `workbook` for people to read, `machine` for helper tables, last and grey.
+	 */
+	readonly audience?: "people" | "workbook" | "machine";
 }
 
 /** Blocks stand below one another. */

@@ -1,16 +1,23 @@
 /** Reported by the command line and by the door to the outside. */
 export interface RunFacts {
+	"usage-wrong": { reason: string };
+	"command-unknown": { command: string; closest: string | undefined; known: readonly string[] };
+	"option-unknown": { option: string; closest: string | undefined };
+	"option-without-value": { option: string };
+	"option-choice": { option: string; found: string; choices: readonly string[] };
+	"option-invalid": { option: string; found: string; expected: OptionExpectation };
+	"argument-unexpected": { found: string };
+	"format-unknown": { found: string; known: readonly string[] };
+	"format-needs-file": { format: string };
 	"file-missing": { file: string };
 	"file-is-folder": { file: string };
-	/** `reason` is the system's error code: `EACCES`. */
 	"file-unreadable": { file: string; reason: string };
+	/** `reason` is the system's error code: `EACCES`. */
 	"file-unwritable": { file: string; reason: string };
 	"file-exists": { file: string };
 	"file-locked": { file: string };
 	"folder-missing": { folder: string };
 	"pattern-matches-nothing": { pattern: string };
-	"format-unknown": { found: string; known: readonly string[] };
-	"option-invalid": { option: string; found: string; expected: OptionExpectation };
 }
 
 /** What an option wants, named so that both languages can say it. */

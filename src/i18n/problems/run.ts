@@ -2,6 +2,7 @@
 import type { OptionExpectation, RunFacts } from "../../core/problem-facts/run.ts";
 import type { Language } from "../language.ts";
 import { systemReason } from "../system-reason.ts";
+import { quoted } from "../written.ts";
 import type { Sentences } from "./index.ts";
 
 const EXPECTED: Readonly<Record<OptionExpectation, Readonly<Record<Language, string>>>> = {
@@ -16,6 +17,42 @@ const EXPECTED: Readonly<Record<OptionExpectation, Readonly<Record<Language, str
 };
 
 export const runSentences: Sentences<RunFacts> = {
+	"usage-wrong": {
+		en: ({ reason }) => `the command line can't be understood: ${reason}; see rop --help`,
+		ru: ({ reason }) => `команду не удалось понять: ${reason}; см. rop --help`,
+	},
+	"command-unknown": {
+		en: ({ command, closest, known }) =>
+			`there is no command ${quoted(command, "en")}${closest === undefined ? `; there are ${known.join(", ")}` : `; did you mean ${quoted(closest, "en")}?`}`,
+		ru: ({ command, closest, known }) =>
+			`нет команды ${quoted(command, "ru")}${closest === undefined ? `; есть ${known.join(", ")}` : `; возможно, ${quoted(closest, "ru")}?`}`,
+	},
+	"option-unknown": {
+		en: ({ option, closest }) =>
+			`there is no option ${option}${closest === undefined ? "; add --help to see those there are" : `; did you mean ${closest}?`}`,
+		ru: ({ option, closest }) =>
+			`нет параметра ${option}${closest === undefined ? "; добавьте --help, чтобы увидеть, какие есть" : `; возможно, ${closest}?`}`,
+	},
+	"option-without-value": {
+		en: ({ option }) => `${option} needs a value after it`,
+		ru: ({ option }) => `после ${option} нужно значение`,
+	},
+	"option-choice": {
+		en: ({ option, found, choices }) =>
+			`${option} can't be ${quoted(found, "en")}; choose one of ${choices.join(", ")}`,
+		ru: ({ option, found, choices }) =>
+			`${option} не может быть ${quoted(found, "ru")}; выберите из: ${choices.join(", ")}`,
+	},
+	"argument-unexpected": {
+		en: ({ found }) =>
+			`${quoted(found, "en")} is one word too many; options begin with two dashes, and file names with spaces need quotation marks`,
+		ru: ({ found }) =>
+			`${quoted(found, "ru")} — лишнее слово; параметры начинаются с двух дефисов, имена файлов с пробелами берут в кавычки`,
+	},
+	"format-needs-file": {
+		en: ({ format }) => `${format} is not for a terminal; name a file, such as --out plan.${format}`,
+		ru: ({ format }) => `${format} не для терминала; назовите файл, например --out plan.${format}`,
+	},
 	"file-missing": {
 		en: ({ file }) => `there is no file ${file}; check the name and the folder`,
 		ru: ({ file }) => `нет файла ${file}; проверьте имя и папку`,

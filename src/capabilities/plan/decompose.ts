@@ -1,0 +1,68 @@
+/** The year's target broken down into quarters, months, teams and people: every total exact at every level. */
+import { allocate } from "../../core/allocation.ts";
+import type { Calendar } from "../../core/calendar.ts";
+import type { Day } from "../../core/day.ts";
+import type { Selection } from "../../core/deals.ts";
+import { hasErrors, type Problem, warning } from "../../core/problem.ts";
+import type { Person } from "../../core/staff.ts";
+import { carry, monthsWithoutSeats, quarterSums, type SeatPlan, type Share } from "./carry.ts";
+import { problemsOfSeason, problemsOfSeats } from "./doubts.ts";
+import { type Season, seasonOf } from "./seasonality.ts";
+import { seatsOf, vacanciesFor } from "./seats.ts";
+import { type PlanSettings, weightOf } from "./settings.ts";
+
+/** What the plan is made from, besides its settings. */
+export interface PlanSources {
+	/** Empty: the plan ends at the months. */
+	readonly people: readonly Person[];
+	/** Won deals; undefined where no deals were given. */
+	readonly won: Selection | undefined;
+	readonly calendar: Calendar;
+}
+
+export interface Plan {
+	readonly settings: PlanSettings;
+	readonly season: Season;
+	readonly months: readonly Share[];
+	readonly quarters: readonly Share[];
+	readonly seats: readonly SeatPlan[];
+}
+
+/**
+ * Splits the target twice: over the months by their season (largest remainder), then each month over its seats by
+ * weight times working days present, remainders carried from month to month. Whatever stands above is the sum of what
+ * stands below, so every level adds up; a cell is less than one rounding unit away from its exact share of the month,
+ * a month from its exact share of the year.
+ */
+export function decompose(
+	settings: PlanSettings,
+	{ people, won, calendar }: PlanSources,
+	asOf: Day,
+): { readonly plan?: Plan; readonly problems: readonly Problem[] } {
+	const { year, target, unit } = settings;
+	const season = seasonOf(settings.seasonality, year, calendar, won, asOf);
+	const seats = seatsOf(people, (person) => weightOf(settings, person), settings.unfilled, year);
+	const problems = [
+		...calendar.problems(year.from, year.until),
+		...problemsOfSeason(settings, season, won),
+		...problemsOfSeats(settings, people, seats),
+	];
+	if (season === undefined || hasErrors(problems)) return { problems };
+
+	const weights = season.months.map((month) => month.weight);
+	const targets = allocate(target, weights, unit);
+	const months = season.months.map(({ period }, month) => ({ period, target: targets[month] ?? 0n }));
+	const empty = monthsWithoutSeats(seats, months, calendar);
+	if (empty.length > 0)
+		problems.push(warning("plan-months-without-people", { months: empty.map(({ label }) => label) }));
+	return {
+		problems,
+		plan: {
+			settings,
+			season,
+			months,
+			quarters: quarterSums(year, months),
+			seats: carry([...seats, ...vacanciesFor(empty)], months, year, unit, calendar),
+		},
+	};
+}

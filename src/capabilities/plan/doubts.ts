@@ -1,0 +1,50 @@
+/** What is wrong or worth saying about the plan's season and people, before anything is split. */
+import type { Selection } from "../../core/deals.ts";
+import { error, notice, type Problem, warning } from "../../core/problem.ts";
+import type { Person } from "../../core/staff.ts";
+import { coverage, type Season } from "./seasonality.ts";
+import type { Seat } from "./seats.ts";
+import type { PlanSettings } from "./settings.ts";
+
+/** Errors where there is no season to split by; a warning or a notice where the history says less than was asked. */
+export function problemsOfSeason(
+	{ seasonality, year }: PlanSettings,
+	season: Season | undefined,
+	won: Selection | undefined,
+): Problem[] {
+	if (won === undefined && season === undefined) return [error("plan-history-not-given", {})];
+	if (season === undefined) return [error("plan-history-empty", { year: year.label })];
+	if (season.months.every((month) => month.weight === 0n)) return [error("plan-season-zero", { year: year.label })];
+	if (seasonality.from !== "history") return [];
+	return [...problemsOfCoverage(season), ...problemsOfYears(seasonality.years, season)];
+}
+
+function problemsOfCoverage(season: Season): Problem[] {
+	const missing = season.months.filter((month) => !month.known).map((month) => month.period.label);
+	const covered = coverage(season);
+	if (missing.length === 0 || covered === undefined) return [];
+	return [warning("plan-history-incomplete", { ...covered, missing })];
+}
+
+function problemsOfYears(asked: number, season: Season): Problem[] {
+	const found = season.years.length;
+	return found < asked ? [notice("plan-history-shorter", { asked, found })] : [];
+}
+
+/** Errors for weights of unknown people and weights that sum to zero; a notice for shares that others take over. */
+export function problemsOfSeats(settings: PlanSettings, people: readonly Person[], seats: readonly Seat[]): Problem[] {
+	const known = people.map((person) => person.name);
+	const unknown = [...settings.weights]
+		.filter(([name]) => !known.includes(name))
+		.map(([name, { place }]) => error("plan-person-unknown", { name, known }, place));
+	if (unknown.length > 0) return unknown;
+	if (people.length > 0 && seats.length === 0) {
+		return [error("plan-nobody-employed", { year: settings.year.label, people: people.length })];
+	}
+	if (seats.length > 0 && seats.every((seat) => seat.weight.numerator === 0n)) {
+		return [error("plan-weights-zero", { people: people.length })];
+	}
+	const left = seats.filter((seat) => !seat.vacancy && seat.until !== undefined && seat.until < settings.year.until);
+	if (left.length === 0 || settings.unfilled === "show") return [];
+	return [notice("plan-leavers-redistributed", { names: left.map((seat) => seat.name) })];
+}

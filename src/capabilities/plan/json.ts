@@ -1,0 +1,71 @@
+/** The plan as `rop.plan/1` of interface.md. */
+import type { JsonObject } from "../../command.ts";
+import { isoDay } from "../../core/day.ts";
+import { type Currency, moneyText } from "../../core/money.ts";
+import { rateNumber, rateOf } from "../../core/rate.ts";
+import { type SeatMonth, type SeatPlan, type Share, sum } from "./carry.ts";
+import type { Plan } from "./decompose.ts";
+import { teamsOf } from "./teams.ts";
+
+/** The body of the answer, keys in the documented order; money as decimal text, shares to six places. */
+export function planJson(plan: Plan): JsonObject {
+	const { settings, season, seats } = plan;
+	const { currency, year } = settings;
+	const people = seats.filter(({ seat }) => !seat.vacancy);
+	const weights = season.months.reduce((total, month) => total + month.weight, 0n);
+	return {
+		year: Number(year.label),
+		target: moneyText(settings.target, currency),
+		roundTo: moneyText(settings.unit, currency),
+		quarters: shares(plan.quarters, currency),
+		months: season.months.map(({ period, workdays, weight }, month) => ({
+			period: period.label,
+			workdays,
+			share: rateNumber(rateOf(weight, weights)),
+			target: moneyText(plan.months[month]?.target ?? 0n, currency),
+		})),
+		teams: teamsOf(plan).map((team) => ({
+			team: team.name,
+			target: moneyText(sum(team.months), currency),
+			quarters: shares(team.quarters, currency),
+			months: shares(team.months, currency),
+		})),
+		managers: people.map((person) => manager(person, plan)),
+		funnel: [],
+		vacancies: seats.filter(({ seat }) => seat.vacancy).map((vacancy) => vacancyJson(vacancy, plan)),
+	};
+}
+
+function manager({ seat, target, quarters, months }: SeatPlan, { settings, season }: Plan): JsonObject {
+	return {
+		manager: seat.name,
+		team: seat.team,
+		target: moneyText(target, settings.currency),
+		quarters: shares(quarters, settings.currency),
+		months: months.map((month, position) => ({
+			period: month.period.label,
+			capacity: capacity(seat.weight, month, season.months[position]?.workdays ?? 0),
+			target: moneyText(month.target, settings.currency),
+		})),
+	};
+}
+
+/** How much of a full seat of weight one the person is in the month: the weight times the share of working days present. */
+function capacity(weight: SeatPlan["seat"]["weight"], { days }: SeatMonth, workdays: number): number {
+	if (workdays === 0) return 0;
+	return rateNumber(rateOf(weight.numerator * BigInt(days), weight.denominator * BigInt(workdays)));
+}
+
+function vacancyJson({ seat, target }: SeatPlan, { settings: { year, currency } }: Plan): JsonObject {
+	return {
+		team: seat.team,
+		after: seat.name === "" ? null : seat.name,
+		from: isoDay(seat.from ?? year.from),
+		until: isoDay(seat.until ?? year.until),
+		target: moneyText(target, currency),
+	};
+}
+
+function shares(all: readonly Share[], currency: Currency): JsonObject[] {
+	return all.map(({ period, target }) => ({ period: period.label, target: moneyText(target, currency) }));
+}

@@ -1,0 +1,22 @@
+/** Where the plan's document keeps what its formulas refer to. */
+import type { Formula, Reference } from "../../../output/document.ts";
+
+/** One cell, by the ids of its sheet, block, row and column. */
+export function at(sheet: string, block: string, row: string, column: string): Reference {
+	return { sheet, block, from: { row, column } };
+}
+
+/** The cells of one column from row to row. */
+export function down(sheet: string, block: string, column: string, first: string, last: string): Reference {
+	return { sheet, block, from: { row: first, column }, to: { row: last, column } };
+}
+
+/** The cells of one row from column to column. */
+export function across(sheet: string, block: string, row: string, first: string, last: string): Reference {
+	return { sheet, block, from: { row, column: first }, to: { row, column: last } };
+}
+
+/** The sum of single cells or ranges. */
+export function sumOf(references: readonly Reference[]): Formula {
+	return ["SUM(", ...references.flatMap((reference, index) => (index === 0 ? [reference] : [",", reference])), ")"];
+}

@@ -1,0 +1,71 @@
+/** What every sheet of the plan's document needs: the plan, the words, and stable ids of its rows and columns. */
+import type { Money } from "../../../core/money.ts";
+import type { Language } from "../../../i18n/language.ts";
+import { type Said, say } from "../../../i18n/words.ts";
+import type { Cell, Formula, Input } from "../../../output/document.ts";
+import type { SeatPlan } from "../carry.ts";
+import type { Plan } from "../decompose.ts";
+import { planWords } from "../words.ts";
+import { type Working, workingOf } from "../working.ts";
+
+export interface View {
+	readonly plan: Plan;
+	readonly language: Language;
+	readonly words: Said<typeof planWords>;
+	/** The steps of the split, for live formulas; undefined where a spreadsheet could not repeat them exactly. */
+	readonly working: Working | undefined;
+	readonly seats: readonly SeatView[];
+	/** The labels of the months and the ids of their columns and rows. */
+	readonly months: readonly string[];
+}
+
+/** A seat with the id of its rows on every sheet. */
+export interface SeatView extends SeatPlan {
+	readonly id: string;
+	readonly name: string;
+	readonly team: string;
+}
+
+export function viewOf(plan: Plan, language: Language): View {
+	const words = say(planWords, language);
+	return {
+		plan,
+		language,
+		words,
+		working: workingOf(plan),
+		months: plan.months.map(({ period }) => period.label),
+		seats: plan.seats.map((each, index) => ({
+			...each,
+			id: `seat${index + 1}`,
+			name: seatName(each.seat, words),
+			team: each.seat.team === "" ? words.noTeam : each.seat.team,
+		})),
+	};
+}
+
+function seatName({ name, vacancy }: SeatPlan["seat"], words: View["words"]): string {
+	if (!vacancy) return name;
+	return name === "" ? words.vacancy : words.vacancyAfter(name);
+}
+
+/** A money cell, live where the formula is given. */
+export function money(value: Money, formula?: Formula): Cell {
+	return formula === undefined ? { kind: "money", value } : { kind: "money", value, formula };
+}
+
+/** A whole number, live where the formula is given. */
+export function count(value: number | bigint, formula?: Formula): Cell {
+	const plain = { kind: "count", value: Number(value) } as const;
+	return formula === undefined ? plain : { ...plain, formula };
+}
+
+export function text(value: string): Cell {
+	return { kind: "text", text: value };
+}
+
+/** A cell that the user may change. */
+export function input<C extends Cell>(cell: C, accepted: Input): C {
+	return { ...cell, input: accepted };
+}
+
+export const EMPTY: Cell = { kind: "empty" };

@@ -1,0 +1,27 @@
+/** What the user wanted of the plan, complete. `written.ts` reads it from rop.yaml and the options. */
+import type { Currency, Money } from "../../core/money.ts";
+import type { Period } from "../../core/period.ts";
+import type { Place } from "../../core/place.ts";
+import type { Rate } from "../../core/rate.ts";
+import type { Person } from "../../core/staff.ts";
+import type { Seasonality } from "./seasonality.ts";
+import type { Unfilled } from "./seats.ts";
+
+export interface PlanSettings {
+	readonly company: string | undefined;
+	readonly currency: Currency;
+	readonly year: Period;
+	/** Minor units, above zero. */
+	readonly target: Money;
+	/** The rounding unit in minor units: every number of the plan is a multiple of it, but for the odd part of the target. */
+	readonly unit: Money;
+	readonly seasonality: Seasonality;
+	readonly unfilled: Unfilled;
+	/** Weights given by name, and where each was written. */
+	readonly weights: ReadonlyMap<string, { readonly weight: Rate; readonly place: Place | undefined }>;
+}
+
+/** The person's weight: as the settings give it by name, else as the staff file has it, else one. */
+export function weightOf(settings: PlanSettings, person: Person): Rate {
+	return settings.weights.get(person.name)?.weight ?? person.weight;
+}

@@ -1,0 +1,84 @@
+/** Hands the answer over: problems to standard error, the answer to standard output or a file. */
+import type { Outcome } from "../command.ts";
+import { error, type Problem } from "../core/problem.ts";
+import type { Language } from "../i18n/language.ts";
+import { writtenFile } from "../i18n/written.ts";
+import { renderProblems } from "../output/problems.ts";
+import { FORMATS, type Format, formatOf, render } from "../output/render.ts";
+import type { World } from "../world.ts";
+import { COULD_NOT_RUN, exitCode } from "./exit-code.ts";
+
+/** How the user wants the answer. */
+export interface Delivery {
+	readonly language: Language;
+	/** A file, or `-` for standard output; undefined: standard output. */
+	readonly out: string | undefined;
+	readonly format: string | undefined;
+	readonly force: boolean;
+	readonly strict: boolean;
+	readonly quiet: boolean;
+	readonly verbose: boolean;
+	/** Given with `--color` or `--no-color`. */
+	readonly colour: boolean | undefined;
+}
+
+/**
+ * Shows the problems, writes the answer unless there are errors, and returns the exit code. The form of the answer is
+ * found out by `formatFor` before the command runs, so that no work is lost on a mistyped ending.
+ */
+export async function deliver(world: World, outcome: Outcome, format: Format, delivery: Delivery): Promise<number> {
+	const { language, out } = delivery;
+	showProblems(world, outcome.problems, delivery);
+	const code = exitCode(outcome, delivery.strict);
+	if (outcome.answer === undefined || code === 1 || code === COULD_NOT_RUN) return code;
+	const content = await render(outcome.answer, outcome.problems, {
+		format,
+		language,
+		width: toFile(out) ? Number.POSITIVE_INFINITY : world.terminal.columns,
+		colour: !toFile(out) && inColour(world, delivery.colour, world.terminal.output),
+		csvDialect: language === "ru" ? "excel-ru" : "plain",
+	});
+	if (out === undefined || !toFile(out)) {
+		await world.out(content);
+		return code;
+	}
+	await world.write(out, content, delivery.force);
+	if (!delivery.quiet) world.err(`${writtenFile(out, language)}\n`);
+	return code;
+}
+
+/** The form of the answer: `--format`, else the file's ending, else text on a terminal and JSON elsewhere. */
+export function formatFor({ out, format }: Delivery, world: World): Format | Problem {
+	const typed = FORMATS.find((known) => known === format);
+	if (out === undefined || !toFile(out)) {
+		const wanted = typed ?? (world.terminal.output ? "text" : "json");
+		return wanted === "xlsx" && world.terminal.output ? error("format-needs-file", { format: "xlsx" }) : wanted;
+	}
+	return typed ?? formatOf(out) ?? error("format-unknown", { found: out, known: FORMATS });
+}
+
+/** Problems as lines on standard error. */
+export function showProblems(
+	world: World,
+	problems: readonly Problem[],
+	{ language, verbose, quiet, colour }: Delivery,
+): void {
+	const text = renderProblems(problems, language, {
+		verbose,
+		quiet,
+		colour: inColour(world, colour, world.terminal.errors),
+	});
+	if (text !== "") world.err(text);
+}
+
+function toFile(out: string | undefined): boolean {
+	return out !== undefined && out !== "-";
+}
+
+/** `--color` and `--no-color` decide, then `NO_COLOR` and `FORCE_COLOR`, then whether it is a terminal that knows colours. */
+function inColour({ env }: World, asked: boolean | undefined, terminal: boolean): boolean {
+	if (asked !== undefined) return asked;
+	if ((env["NO_COLOR"] ?? "") !== "") return false;
+	if ((env["FORCE_COLOR"] ?? "") !== "") return env["FORCE_COLOR"] !== "0";
+	return terminal && env["TERM"] !== "dumb";
+}

@@ -1,0 +1,33 @@
+/** The exit codes of interface.md. */
+import type { Outcome } from "../command.ts";
+import type { Problem } from "../core/problem.ts";
+import { runSentences } from "../i18n/problems/run.ts";
+import { settingsSentences } from "../i18n/problems/settings.ts";
+
+export const DONE = 0;
+export const ERRORS_IN_DATA = 1;
+export const COULD_NOT_RUN = 2;
+export const NOT_MET = 3;
+export const FAULT = 70;
+
+/** The plan's problems that lie in what was asked for, not in the data. */
+const ASKED_WRONG: readonly string[] = [
+	"plan-target-missing",
+	"plan-target-not-positive",
+	"plan-year-missing",
+	"plan-history-not-given",
+	"plan-person-unknown",
+	"plan-weights-zero",
+];
+
+/** Usage, missing files and broken settings stop before the data (2); errors in the data come next (1). */
+export function exitCode({ problems, met }: Outcome, strict: boolean): number {
+	const errors = problems.filter(({ severity }) => severity === "error" || (strict && severity === "warning"));
+	if (errors.some(couldNotRun)) return COULD_NOT_RUN;
+	if (errors.length > 0) return ERRORS_IN_DATA;
+	return met === false ? NOT_MET : DONE;
+}
+
+function couldNotRun({ code, severity }: Problem): boolean {
+	return severity === "error" && (code in runSentences || code in settingsSentences || ASKED_WRONG.includes(code));
+}

@@ -1,0 +1,57 @@
+/** How periods are called: «март», «I кв.», "Mar", "Q1". */
+import { dayParts } from "../core/day.ts";
+import type { Period } from "../core/period.ts";
+import type { Language } from "./language.ts";
+
+const MONTHS: Readonly<Record<Language, readonly string[]>> = {
+	en: [
+		"January",
+		"February",
+		"March",
+		"April",
+		"May",
+		"June",
+		"July",
+		"August",
+		"September",
+		"October",
+		"November",
+		"December",
+	],
+	ru: [
+		"январь",
+		"февраль",
+		"март",
+		"апрель",
+		"май",
+		"июнь",
+		"июль",
+		"август",
+		"сентябрь",
+		"октябрь",
+		"ноябрь",
+		"декабрь",
+	],
+};
+const ROMAN = ["I", "II", "III", "IV"];
+
+/** For a column of a table, without the year: `янв`, `I кв.`, `Jan`, `Q1`; a year is its number, other periods their label. */
+export function shortName(period: Period, language: Language): string {
+	if (period.kind === "month") return longMonth(period, language).slice(0, 3);
+	if (period.kind !== "quarter") return period.label;
+	const number = Number(period.label.slice(-1));
+	return language === "ru" ? `${ROMAN[number - 1]} кв.` : `Q${number}`;
+}
+
+/** For a row or a sentence: `март 2026`, `I квартал 2026`, `March 2026`, `Q1 2026`. */
+export function longName(period: Period, language: Language): string {
+	const ofYear = period.label.slice(0, 4);
+	if (period.kind === "month") return `${longMonth(period, language)} ${ofYear}`;
+	if (period.kind !== "quarter") return period.label;
+	const number = Number(period.label.slice(-1));
+	return language === "ru" ? `${ROMAN[number - 1]} квартал ${ofYear}` : `Q${number} ${ofYear}`;
+}
+
+function longMonth(period: Period, language: Language): string {
+	return MONTHS[language][dayParts(period.from).month - 1] ?? period.label;
+}
