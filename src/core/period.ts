@@ -14,10 +14,12 @@ export interface Period {
 	readonly until: Day;
 }
 
-/** The year that starts in this month (1–12) of this calendar year. A fiscal year is named by the calendar year it starts in. */
+/**
+ * The year that starts in this month of this calendar year. A fiscal year is named by the calendar year it starts in.
+ * Refuses months but 1 to 12.
+ */
 export function year(number: number, fiscalStartMonth = 1): Period {
-	const start = monthCount(number, fiscalStartMonth);
-	return spanOfMonths("year", yearLabel(number), start, 12);
+	return spanOfMonths("year", yearLabel(number), startOfYear(number, fiscalStartMonth), 12);
 }
 
 /** The kind of period that the day is in. Quarters count from the start of the fiscal year, Q1 to Q4; months do not shift. */
@@ -29,7 +31,7 @@ export function periodOf(kind: PeriodKind, day: Day, fiscalStartMonth = 1): Peri
 	if (kind === "quarter") {
 		return quarter(
 			fiscalYear,
-			Math.floor((month - monthCount(fiscalYear, fiscalStartMonth)) / 3) + 1,
+			Math.floor((month - startOfYear(fiscalYear, fiscalStartMonth)) / 3) + 1,
 			fiscalStartMonth,
 		);
 	}
@@ -112,7 +114,7 @@ function covering(kind: PeriodKind, whole: Period): Period[] {
 }
 
 function quarter(fiscalYear: number, number: number, fiscalStartMonth: number): Period {
-	const start = monthCount(fiscalYear, fiscalStartMonth) + (number - 1) * 3;
+	const start = startOfYear(fiscalYear, fiscalStartMonth) + (number - 1) * 3;
 	return spanOfMonths("quarter", `${yearLabel(fiscalYear)}-Q${number}`, start, 3);
 }
 
@@ -127,6 +129,11 @@ function fiscalStartOf(period: Period): number {
 
 function spanOfMonths(kind: PeriodKind, label: string, start: number, months: number): Period {
 	return { kind, label, from: firstOf(start), until: firstOf(start + months) };
+}
+
+function startOfYear(number: number, fiscalStartMonth: number): number {
+	if (!(fiscalStartMonth >= 1 && fiscalStartMonth <= 12)) throw new RangeError(`not a month: ${fiscalStartMonth}`);
+	return monthCount(number, fiscalStartMonth);
 }
 
 /** Months since January of the year 0: whole, so that months add and subtract. */

@@ -1,32 +1,45 @@
 /** Sentences of the problems in `core/problem-facts/calendar`. */
 import type { CalendarFacts } from "../../core/problem-facts/calendar.ts";
-import { type Forms, plural } from "../plural.ts";
+import { plural } from "../plural.ts";
 import type { Sentences } from "./index.ts";
 
-const DAYS_OFF: Readonly<Record<"en" | "ru", Forms>> = {
-	en: { one: "day off", other: "days off" },
-	ru: { one: "выходной", few: "выходных", many: "выходных" },
-};
+type Missing = CalendarFacts["calendar-year-missing"];
 
 export const calendarSentences: Sentences<CalendarFacts> = {
 	"calendar-year-missing": {
-		en: ({ country, year, known, ownDaysOff }) =>
-			`the working calendar ${country} has no year ${year} (${known.length === 0 ? "rop knows no calendar of this country" : `it has ${known.join(", ")}`}); ${
-				ownDaysOff === 0
-					? "all weekdays were counted as working days, holidays too: list the year's days off in calendar.daysOff in rop.yaml, or update rop"
-					: `weekdays were counted as working days but for the ${ownDaysOff} ${plural(ownDaysOff, DAYS_OFF.en, "en")} in calendar.daysOff: check that they are all there`
-			}`,
-		ru: ({ country, year, known, ownDaysOff }) =>
-			`в производственном календаре ${country} нет ${year} года (${known.length === 0 ? "календаря этой страны в rop нет" : `есть ${known.join(", ")}`}); ${
-				ownDaysOff === 0
-					? "рабочими посчитаны все будни, и праздничные тоже: перечислите выходные этого года в calendar.daysOff в rop.yaml или обновите rop"
-					: `рабочими посчитаны все будни, кроме тех, что указаны в calendar.daysOff (${ownDaysOff} ${plural(ownDaysOff, DAYS_OFF.ru, "ru")}): проверьте, все ли они там`
-			}`,
+		en: (facts) => `${lackEn(facts)}; ${countedEn(facts)}`,
+		ru: (facts) => `${lackRu(facts)}; ${countedRu(facts)}`,
 	},
 	"calendar-year-provisional": {
 		en: ({ country, year }) =>
-			`the working calendar ${country} for ${year} is provisional: the government has not moved all days off yet, so working days may change by a day or two`,
+			`the working calendar ${country} for ${year} is provisional: the government has not moved all days off yet, so working days may change by a day or two; update rop when the decree is out`,
 		ru: ({ country, year }) =>
-			`производственный календарь ${country} на ${year} год предварительный: правительство ещё не перенесло все выходные, рабочие дни могут сдвинуться на день-два`,
+			`производственный календарь ${country} на ${year} год предварительный: правительство ещё не перенесло все выходные, рабочие дни могут сдвинуться на день-два; обновите rop, когда выйдет постановление`,
 	},
 };
+
+function lackEn({ country, year, known }: Missing): string {
+	if (known.length === 0) return `rop has no working calendar of the country ${country}, so none for ${year}`;
+	return `the working calendar ${country} has no year ${year} (it has ${known.join(", ")})`;
+}
+
+function lackRu({ country, year, known }: Missing): string {
+	if (known.length === 0) return `в rop нет производственного календаря страны ${country}, в том числе на ${year} год`;
+	return `в производственном календаре ${country} нет ${year} года (есть ${known.join(", ")})`;
+}
+
+function countedEn({ ownDaysOff }: Missing): string {
+	if (ownDaysOff === 0) {
+		return "weekdays were counted as working days, holidays too: list the year's days off in calendar.daysOff in rop.yaml, or update rop";
+	}
+	const days = `${ownDaysOff} ${plural(ownDaysOff, { one: "day", other: "days" }, "en")}`;
+	return `only the ${days} of that year in calendar.daysOff were taken off: check that all holidays are among them`;
+}
+
+function countedRu({ ownDaysOff }: Missing): string {
+	if (ownDaysOff === 0) {
+		return "рабочими посчитаны все будни, и праздничные тоже: перечислите выходные этого года в calendar.daysOff в rop.yaml или обновите rop";
+	}
+	const days = `${ownDaysOff} ${plural(ownDaysOff, { one: "день", few: "дня", many: "дней" }, "ru")}`;
+	return `выходными посчитаны только те, что указаны в calendar.daysOff (${days}): проверьте, все ли праздники там есть`;
+}
