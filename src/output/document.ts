@@ -169,11 +169,19 @@ export interface ChartSeries {
 	readonly tone?: "main" | "past" | "warn" | "muted";
 }
 
-/** Writes a formula with its references in place: formula`SUM(${range})`. */
-export function formula(texts: TemplateStringsArray, ...references: readonly (Reference | string | number)[]): Formula {
-	return texts.flatMap((text, index) => {
-		const reference = references[index];
-		if (reference === undefined) return [text];
-		return [text, typeof reference === "object" ? reference : String(reference)];
+/** Writes a formula with references, numbers and other formulas in place: formula`SUM(${range})/${total}`. */
+export function formula(
+	texts: TemplateStringsArray,
+	...pieces: readonly (Reference | Formula | string | number)[]
+): Formula {
+	return texts.flatMap((text, index): Formula => {
+		const piece = pieces[index];
+		if (piece === undefined) return [text];
+		if (typeof piece === "number") return [text, String(piece)];
+		return isFormula(piece) ? [text, ...piece] : [text, piece];
 	});
+}
+
+function isFormula(piece: Reference | Formula | string): piece is Formula {
+	return Array.isArray(piece);
 }

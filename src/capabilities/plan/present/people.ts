@@ -133,10 +133,7 @@ function periodCells(
 			.map((month) => monthCell(month.period.label, month.target)),
 		money(within(period), sumOf(joinedColumns(monthsIn(months, period).map((month) => cell(month.label))))),
 	]);
-	return [
-		...quarters,
-		money(within(plan.settings.year), sumOf(plan.quarters.map(({ period }) => cell(period.label)))),
-	];
+	return [...quarters, money(within(plan.settings.year), sumOf(plan.quarters.map(({ period }) => cell(period.label))))];
 }
 
 function joinedColumns(cells: readonly Reference[]): Reference[] {

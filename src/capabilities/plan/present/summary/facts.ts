@@ -1,0 +1,70 @@
+import { divideRounded } from "../../../../core/rounding.ts";
+import { longName } from "../../../../i18n/period-names.ts";
+import { writtenPercent } from "../../../../i18n/written.ts";
+import { type Fact, formula } from "../../../../output/document.ts";
+import type { Share } from "../../carry.ts";
+import { at } from "../refs.ts";
+import { count, money, text, type View } from "../view.ts";
+
+
+/** The block of labelled values. */
+export function facts(view: View): Fact[] {
+	const { words, plan, working, seats } = view;
+	const { target, unit } = plan.settings;
+	const days = plan.season.months.reduce((sum, month) => sum + month.workdays, 0);
+	const vacancies = seats.filter(({ seat }) => seat.vacancy).reduce((sum, seat) => sum + seat.target, 0n);
+	const people = seats.length - seats.filter(({ seat }) => seat.vacancy).length;
+	const goal = working && formula`${at("assumptions", "goal", "target", "value")}`;
+	return [
+		{ id: "target", label: words.target, cell: money(target, goal) },
+		...(days === 0
+			? []
+			: [
+					{
+						id: "perWorkday",
+						label: words.perWorkday,
+						cell: money(divideRounded(target, BigInt(days), "half-up")),
+						explanation: words.perWorkdayOf(days),
+					},
+				]),
+		{ id: "seasonality", label: words.seasonality, cell: text(seasonality(view)) },
+		...extremes(view),
+		{ id: "unit", label: words.unit, cell: money(unit) },
+		...(people === 0 ? [] : [{ id: "people", label: words.people, cell: count(people) }]),
+		...(vacancies === 0n
+			? []
+			: [
+					{
+						id: "vacancies",
+						label: words.vacanciesTarget,
+						cell: money(vacancies),
+						explanation: words.vacanciesExplained,
+					},
+				]),
+	];
+}
+
+function seasonality({ words, plan }: View): string {
+	const { seasonality: chosen } = plan.settings;
+	if (chosen.from === "equal") return words.equal;
+	if (chosen.from === "workdays") return words.workdays;
+	const years = plan.season.years.flatMap(
+		(months) => months.find((month) => month !== undefined)?.period.label.slice(0, 4) ?? [],
+	);
+	const named = [...years].reverse().join(", ");
+	return chosen.per === "workday" ? words.historyWorkdays(named) : words.historyMonths(named);
+}
+
+/** The months that carry most and least. */
+function extremes({ words, plan, language }: View): Fact[] {
+	const sorted = [...plan.months].sort((a, b) => (a.target < b.target ? 1 : a.target > b.target ? -1 : 0));
+	const [most, least] = [sorted[0], sorted.at(-1)];
+	if (most === undefined || least === undefined || most.target === least.target) return [];
+	const fact = (id: string, label: string, { period, target }: Share): Fact => ({
+		id,
+		label,
+		cell: text(longName(period, language)),
+		explanation: words.shareOfYear(writtenPercent(Number(target) / Number(plan.settings.target), 1, language)),
+	});
+	return [fact("strongest", words.strongest, most), fact("weakest", words.weakest, least)];
+}

@@ -1,0 +1,75 @@
+/** The formulas of one seat in one month, each a step after the one before. */
+import { type Formula, formula, type Reference } from "../../../../output/document.ts";
+import { KEY_SCALE, MILLION, WEIGHT_SCALE } from "../../working.ts";
+import { at, down } from "../refs.ts";
+import type { View } from "../view.ts";
+import { placeIn, received, SHEET, seatEnds, UNIT } from "./cells.ts";
+
+/** Whose step it is: the seat by id and by its position in the list, the month by id and index. */
+export interface Step {
+	readonly view: View;
+	readonly seat: string;
+	readonly month: string;
+	readonly index: number;
+	readonly position: number;
+}
+
+/** Weight times working days, as a whole number. */
+export function weight({ seat, month }: Step): Formula {
+	const [ofSeat, days] = [at("assumptions", "seats", seat, "weight"), at("assumptions", "seats", seat, month)];
+	return formula`ROUND(${ofSeat}*${WEIGHT_SCALE.toString()},0)*${days}`;
+}
+
+/** Whole units of the exact share. */
+export function base({ seat, month }: Step): Formula {
+	return formula`IF(${weightSum(month)}=0,0,INT(${whole(seat, month)}/(${shared(month)})))`;
+}
+
+/** What is left of the exact share, in millionths of a unit; an empty text where it is whole. */
+export function fraction({ seat, month }: Step): Formula {
+	const left = formula`${whole(seat, month)}-${own("base", seat, month)}*${shared(month)}`;
+	return formula`IF(${weightSum(month)}=0,"",IF(${left}=0,"",INT((${left})*${MILLION.toString()}/(${shared(month)}))))`;
+}
+
+/** The claim: the fraction with what was carried; the position in the list makes it unique. */
+export function key(step: Step): Formula {
+	const ofMonth = own("fraction", step.seat, step.month);
+	return formula`IF(${ofMonth}="","",(${ofMonth}+${before(step)})*${KEY_SCALE.toString()}-${step.position + 1})`;
+}
+
+/** The unit or the odd part that the place in line brings. */
+export function extra({ view, seat, month }: Step): Formula {
+	const claim = own("key", seat, month);
+	const place = placeIn(down(SHEET, "key", month, ...seatEnds(view)), claim);
+	return formula`IF(${claim}="",0,${received(place, own("base", "missing", month), own("base", "odd", month))})`;
+}
+
+/** What goes with the seat into the next month. */
+export function carried(step: Step): Formula {
+	const { seat, month } = step;
+	const taken = formula`INT(${own("extra", seat, month)}*${MILLION.toString()}/${UNIT})`;
+	return formula`${before(step)}+N(${own("fraction", seat, month)})-${taken}`;
+}
+
+function before({ view, seat, index }: Step): Formula {
+	const month = view.months[index - 1];
+	return month === undefined ? ["0"] : [own("carried", seat, month)];
+}
+
+function own(table: string, seat: string, month: string): Reference {
+	return at(SHEET, table, seat, month);
+}
+
+function weightSum(month: string): Reference {
+	return at(SHEET, "weights", "sum", month);
+}
+
+/** The divisor of the month's split. */
+function shared(month: string): Formula {
+	return formula`${weightSum(month)}*${UNIT}`;
+}
+
+/** The numerator of the seat's exact share. */
+function whole(seat: string, month: string): Formula {
+	return formula`${at(SHEET, "months", month, "whole")}*${own("weights", seat, month)}`;
+}
