@@ -24,19 +24,15 @@ export function year(number: number, fiscalStartMonth = 1): Period {
 
 /** The kind of period that the day is in. Quarters count from the start of the fiscal year, Q1 to Q4; months do not shift. */
 export function periodOf(kind: PeriodKind, day: Day, fiscalStartMonth = 1): Period {
-	const parts = dayParts(day);
-	const month = monthCount(parts.year, parts.month);
-	const fiscalYear = parts.month < fiscalStartMonth ? parts.year - 1 : parts.year;
+	const { year: number, month, weekday } = dayParts(day);
+	const fiscalYear = month < fiscalStartMonth ? number - 1 : number;
 	if (kind === "year") return year(fiscalYear, fiscalStartMonth);
 	if (kind === "quarter") {
-		return quarter(
-			fiscalYear,
-			Math.floor((month - startOfYear(fiscalYear, fiscalStartMonth)) / 3) + 1,
-			fiscalStartMonth,
-		);
+		const monthsIn = monthCount(number, month) - startOfYear(fiscalYear, fiscalStartMonth);
+		return quarter(fiscalYear, Math.floor(monthsIn / 3) + 1, fiscalStartMonth);
 	}
-	if (kind === "month") return spanOfMonths("month", isoDay(day).slice(0, 7), month, 1);
-	if (kind === "week") return week(addDays(day, 1 - parts.weekday));
+	if (kind === "month") return spanOfMonths("month", isoDay(day).slice(0, 7), monthCount(number, month), 1);
+	if (kind === "week") return week(addDays(day, 1 - weekday));
 	return { kind: "day", label: isoDay(day), from: day, until: addDays(day, 1) };
 }
 
