@@ -43,10 +43,13 @@ export function shortName(period: Period, language: Language): string {
 	return language === "ru" ? `${ROMAN[number - 1]} кв.` : `Q${number}`;
 }
 
-/** For a row or a sentence: `март 2026`, `I квартал 2026`, `March 2026`, `Q1 2026`. */
+/** For the head of a row: `Март 2026`, `I квартал 2026`, `March 2026`, `Q1 2026`. */
 export function longName(period: Period, language: Language): string {
 	const ofYear = period.label.slice(0, 4);
-	if (period.kind === "month") return `${longMonth(period, language)} ${ofYear}`;
+	if (period.kind === "month") {
+		const name = longMonth(period, language);
+		return `${name.charAt(0).toUpperCase()}${name.slice(1)} ${ofYear}`;
+	}
 	if (period.kind !== "quarter") return period.label;
 	const number = Number(period.label.slice(-1));
 	return language === "ru" ? `${ROMAN[number - 1]} квартал ${ofYear}` : `Q${number} ${ofYear}`;

@@ -6,7 +6,6 @@ import type { Share } from "../../carry.ts";
 import { at } from "../refs.ts";
 import { count, money, text, type View } from "../view.ts";
 
-
 /** The block of labelled values. */
 export function facts(view: View): Fact[] {
 	const { words, plan, working, seats } = view;

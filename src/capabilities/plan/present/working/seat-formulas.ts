@@ -5,6 +5,9 @@ import { at, down } from "../refs.ts";
 import type { View } from "../view.ts";
 import { placeIn, received, SHEET, seatEnds, UNIT } from "./cells.ts";
 
+/** What stands in the place of a number where a seat is in no line. */
+export const NONE = "–";
+
 /** Whose step it is: the seat by id and by its position in the list, the month by id and index. */
 export interface Step {
 	readonly view: View;
@@ -25,23 +28,23 @@ export function base({ seat, month }: Step): Formula {
 	return formula`IF(${weightSum(month)}=0,0,INT(${whole(seat, month)}/(${shared(month)})))`;
 }
 
-/** What is left of the exact share, in millionths of a unit; an empty text where it is whole. */
+/** What is left of the exact share, in millionths of a unit; a dash where it is whole: text, which no count of places counts. */
 export function fraction({ seat, month }: Step): Formula {
 	const left = formula`${whole(seat, month)}-${own("base", seat, month)}*${shared(month)}`;
-	return formula`IF(${weightSum(month)}=0,"",IF(${left}=0,"",INT((${left})*${MILLION.toString()}/(${shared(month)}))))`;
+	return formula`IF(${weightSum(month)}=0,"${NONE}",IF(${left}=0,"${NONE}",INT((${left})*${MILLION.toString()}/(${shared(month)}))))`;
 }
 
 /** The claim: the fraction with what was carried; the position in the list makes it unique. */
 export function key(step: Step): Formula {
 	const ofMonth = own("fraction", step.seat, step.month);
-	return formula`IF(${ofMonth}="","",(${ofMonth}+${before(step)})*${KEY_SCALE.toString()}-${step.position + 1})`;
+	return formula`IF(${ofMonth}="${NONE}","${NONE}",(${ofMonth}+${before(step)})*${KEY_SCALE.toString()}-${step.position + 1})`;
 }
 
 /** The unit or the odd part that the place in line brings. */
 export function extra({ view, seat, month }: Step): Formula {
 	const claim = own("key", seat, month);
 	const place = placeIn(down(SHEET, "key", month, ...seatEnds(view)), claim);
-	return formula`IF(${claim}="",0,${received(place, own("base", "missing", month), own("base", "odd", month))})`;
+	return formula`IF(${claim}="${NONE}",0,${received(place, own("base", "missing", month), own("base", "odd", month))})`;
 }
 
 /** What goes with the seat into the next month. */

@@ -12,7 +12,7 @@ import type { SeatWorking, Working } from "../../working.ts";
 import { at, down } from "../refs.ts";
 import { count, text, type View } from "../view.ts";
 import { SHEET, seatEnds, UNIT } from "./cells.ts";
-import { base, carried, extra, fraction, key, type Step, weight } from "./seat-formulas.ts";
+import { base, carried, extra, fraction, key, NONE, type Step, weight } from "./seat-formulas.ts";
 
 /** Each month split over the seats: seven tables of seats by months, each a step after the one before. */
 export function seatTables(view: View, working: Working): Block[] {
@@ -63,9 +63,8 @@ function seatTable(
 	};
 }
 
-/** Who stands in no line has an empty text, which no count of places counts. */
 function liveCell(value: bigint | undefined, live: Formula): Cell {
-	return value === undefined ? { kind: "text", text: "", formula: live } : count(value, live);
+	return value === undefined ? { kind: "text", text: NONE, formula: live } : count(value, live);
 }
 
 function weightSumRow(view: View, working: Working): Row {
