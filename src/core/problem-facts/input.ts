@@ -1,4 +1,63 @@
 /** Reported by the readers of tables. */
-export interface InputFacts {
+import type { Currency, Money } from "../money.ts";
+
+export type TableKind = "deals" | "staff" | "payments";
+
+export interface InputFacts extends InputFileFacts, InputValueFacts, InputDealFacts {}
+
+/** What is wrong with a file, its shape, its header. */
+export interface InputFileFacts {
 	"file-empty": { file: string };
+	"profile-unknown": { found: string; known: readonly string[]; closest: string | undefined };
+	"encoding-unknown": { found: string; known: readonly string[] };
+	"bytes-broken": { encoding: string };
+	"quote-repaired": Record<never, never>;
+	"quote-unclosed": Record<never, never>;
+	"header-unknown": { table: TableKind; found: readonly string[] };
+	"header-repeated": { header: string; used: number; unused: readonly number[] };
+	"column-missing": { table: TableKind; field: string; headers: readonly string[] };
+	"column-not-found": { header: string; closest: string | undefined };
+	"row-too-long": { cells: number; columns: number };
+	"row-too-short": { cells: number; columns: number };
+	"problems-more": { count: number };
+}
+
+/** What is wrong with a cell or a column. */
+export interface InputValueFacts {
+	"amount-missing": { count: number };
+	"amount-unreadable": { text: string };
+	"amount-ambiguous": { text: string; header: string; count: number };
+	"amount-contradicts": { text: string; mark: "." | "," };
+	"amount-too-large": { text: string };
+	"amounts-rounded": { header: string; count: number; decimals: number };
+	"amounts-multiplied": { header: string; factor: string };
+	"currency-foreign": { found: string; expected: string; count: number };
+	"date-unreadable": { text: string };
+	"date-impossible": { text: string };
+	"date-ambiguous": { text: string; header: string; count: number; dayFirst: string; monthFirst: string };
+	"date-contradicts": { text: string; order: "day-first" | "month-first" };
+}
+
+/** What is odd about deals and people. */
+export interface InputDealFacts {
+	"every-row-won": { rows: number };
+	"stage-unknown": { stage: string; count: number; closest: string | undefined };
+	"stage-by-word": { stage: string; count: number };
+	"person-unknown": { name: string; count: number; won: Money; currency: Currency; closest: string | undefined };
+	"person-looks-like": { name: string; like: string };
+	"manager-missing": { count: number; won: Money; currency: Currency };
+	"deal-repeated": { id: string; line: number };
+	"deals-identical": { count: number };
+	"deals-in-two-files": { count: number; kept: string };
+	"deals-of-products": { rows: number; deals: number };
+	"closing-expected": { header: string };
+	"closing-before-creation": { count: number };
+	"closing-in-future": { count: number };
+	"won-undated": { count: number; won: Money; currency: Currency };
+	"staff-name-missing": Record<never, never>;
+	"staff-name-repeated": { name: string; line: number };
+	"staff-left-before-hired": { name: string; hired: string; left: string };
+	"staff-weight-unreadable": { text: string };
+	"payment-amount-missing": Record<never, never>;
+	"payment-date-missing": Record<never, never>;
 }

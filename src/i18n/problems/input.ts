@@ -1,10 +1,12 @@
 /** Sentences of the problems in `core/problem-facts/input`. */
 import type { InputFacts } from "../../core/problem-facts/input.ts";
 import type { Sentences } from "./index.ts";
+import { inputDealSentences } from "./input-deals.ts";
+import { inputFileSentences } from "./input-files.ts";
+import { inputValueSentences } from "./input-values.ts";
 
 export const inputSentences: Sentences<InputFacts> = {
-	"file-empty": {
-		en: ({ file }) => `${file} is empty; export the table again with its header row`,
-		ru: ({ file }) => `файл ${file} пуст; выгрузите таблицу ещё раз вместе со строкой заголовков`,
-	},
+	...inputFileSentences,
+	...inputValueSentences,
+	...inputDealSentences,
 };

@@ -1,0 +1,125 @@
+/** What is said of deals, people and payments that were read, but look wrong. */
+import type { InputDealFacts } from "../../core/problem-facts/input.ts";
+import type { Language } from "../language.ts";
+import { plural } from "../plural.ts";
+import { writtenMoney } from "../written.ts";
+import type { Sentences } from "./index.ts";
+
+const DEALS = {
+	en: { one: "deal", other: "deals" },
+	ru: { one: "сделка", few: "сделки", many: "сделок" },
+};
+
+function deals(count: number, language: Language): string {
+	return `${count} ${plural(count, DEALS[language], language)}`;
+}
+
+function rows(count: number, language: Language): string {
+	const forms = language === "ru" ? { one: "строка", few: "строки", many: "строк" } : { one: "row", other: "rows" };
+	return `${count} ${plural(count, forms, language)}`;
+}
+
+export const inputDealSentences: Sentences<InputDealFacts> = {
+	"every-row-won": {
+		en: ({ rows: count }) => `the table has no stages, so every row is counted as a sale (${rows(count, "en")})`,
+		ru: ({ rows: count }) => `в таблице нет этапов, поэтому каждая строка считается продажей (${rows(count, "ru")})`,
+	},
+	"stage-unknown": {
+		en: ({ stage, count, closest }) =>
+			`${stage === "" ? "no stage is given" : `stage "${stage}" is not known`}${closest === undefined ? "" : ` (the nearest is "${closest}")`}: ${deals(count, "en")} counted as open; if it means won or lost, say so in rop.yaml: stages: { won: [${stage}] }`,
+		ru: ({ stage, count, closest }) =>
+			`${stage === "" ? "этап не указан" : `этап «${stage}» не известен`}${closest === undefined ? "" : ` (ближайший — «${closest}»)`}: ${deals(count, "ru")}, считаем открытыми; если это продажа или отказ, укажите в rop.yaml: stages: { won: [${stage}] }`,
+	},
+	"stage-by-word": {
+		en: ({ stage, count }) =>
+			`stage "${stage}" is taken for lost by its words (${deals(count, "en")}); if not, name it under stages: in rop.yaml`,
+		ru: ({ stage, count }) =>
+			`этап «${stage}» по словам принят за отказ (${deals(count, "ru")}); если это не так, укажите его в stages: в rop.yaml`,
+	},
+	"person-unknown": {
+		en: ({ name, count, won, currency, closest }) =>
+			`${name} is not in the staff file: ${deals(count, "en")}, won ${writtenMoney(won, currency, "en")}; the deals are shown under this name${closest === undefined ? "" : ` (the nearest is ${closest})`}`,
+		ru: ({ name, count, won, currency, closest }) =>
+			`${name} — нет в списке сотрудников: ${deals(count, "ru")}, выиграно ${writtenMoney(won, currency, "ru")}; сделки показаны под этим именем${closest === undefined ? "" : ` (ближайшее имя — ${closest})`}`,
+	},
+	"person-looks-like": {
+		en: ({ name, like }) =>
+			`${name} and ${like} may be one person; they are counted apart; if it is one, say so in rop.yaml: people: { ${like}: [${name}] }`,
+		ru: ({ name, like }) =>
+			`${name} и ${like} — возможно, один человек; пока считаем отдельно; если один, укажите в rop.yaml: people: { ${like}: [${name}] }`,
+	},
+	"manager-missing": {
+		en: ({ count, won, currency }) =>
+			`${deals(count, "en")} without an owner, won ${writtenMoney(won, currency, "en")}; they are counted under "no owner"`,
+		ru: ({ count, won, currency }) =>
+			`без ответственного: ${deals(count, "ru")}, выиграно ${writtenMoney(won, currency, "ru")}; они показаны отдельно`,
+	},
+	"deal-repeated": {
+		en: ({ id, line }) =>
+			`deal ${id} stands already on line ${line} with other values; leave one of the rows, or say in rop.yaml what repeats mean for this file: repeats: last, or repeats: products`,
+		ru: ({ id, line }) =>
+			`сделка ${id} уже есть в строке ${line} с другими значениями; оставьте одну из строк или укажите для файла в rop.yaml, что значат повторы: repeats: last или repeats: products`,
+	},
+	"deals-identical": {
+		en: ({ count }) =>
+			`${rows(count, "en")} that repeat a deal word for word ${count === 1 ? "was" : "were"} counted once`,
+		ru: ({ count }) => `сделки, повторённые слово в слово, посчитаны один раз (повторов: ${count})`,
+	},
+	"deals-in-two-files": {
+		en: ({ count, kept }) =>
+			`${deals(count, "en")} of this file stand in ${kept} too; they are counted once, as ${kept} has them`,
+		ru: ({ count, kept }) => `${deals(count, "ru")} этого файла есть и в ${kept}; посчитаны один раз, как в ${kept}`,
+	},
+	"deals-of-products": {
+		en: ({ rows: count, deals: of }) =>
+			`${deals(of, "en")} stand on several rows, one a product (${rows(count, "en")}); each is counted once, with the sum of its rows`,
+		ru: ({ rows: count, deals: of }) =>
+			`${deals(of, "ru")} — на нескольких строках, по строке на товар (${rows(count, "ru")}); каждая посчитана один раз на сумму своих строк`,
+	},
+	"closing-expected": {
+		en: ({ header }) =>
+			`the export has no day of closing, so "${header}" stands for it; a deal closed late may fall into another month`,
+		ru: ({ header }) =>
+			`в выгрузке нет дня закрытия, вместо него взят столбец «${header}»; сделка, закрытая позже срока, может попасть в другой месяц`,
+	},
+	"closing-before-creation": {
+		en: ({ count }) => `${deals(count, "en")} closed before the day of creation; this is the first; check the dates`,
+		ru: ({ count }) => `дата закрытия раньше даты создания: ${deals(count, "ru")}, первая здесь; проверьте даты`,
+	},
+	"closing-in-future": {
+		en: ({ count }) =>
+			`${deals(count, "en")} won on a day that is still to come; this is the first; check the dates, or --today`,
+		ru: ({ count }) => `выиграны будущим числом: ${deals(count, "ru")}, первая здесь; проверьте даты или --today`,
+	},
+	"won-undated": {
+		en: ({ count, won, currency }) =>
+			`${deals(count, "en")} won without a closing date, ${writtenMoney(won, currency, "en")}; they are shown apart and are in no month; fill in the date`,
+		ru: ({ count, won, currency }) =>
+			`выиграны без даты закрытия: ${deals(count, "ru")} на ${writtenMoney(won, currency, "ru")}; они показаны отдельно и не входят ни в один месяц; впишите дату`,
+	},
+	"staff-name-missing": {
+		en: () => "this row of the staff has no name; fill it in or delete the row",
+		ru: () => "в этой строке нет имени сотрудника; впишите его или удалите строку",
+	},
+	"staff-name-repeated": {
+		en: ({ name, line }) =>
+			`${name} stands already on line ${line}; leave one row, or tell namesakes apart by their names`,
+		ru: ({ name, line }) => `${name} уже есть в строке ${line}; оставьте одну строку, а тёзок назовите по-разному`,
+	},
+	"staff-left-before-hired": {
+		en: ({ name, hired, left }) => `${name} left on ${left}, before being hired on ${hired}; correct the dates`,
+		ru: ({ name, hired, left }) => `${name}: дата увольнения ${left} раньше даты приёма ${hired}; исправьте даты`,
+	},
+	"staff-weight-unreadable": {
+		en: ({ text }) => `"${text}" is not a weight; write a number above zero, such as 1.2`,
+		ru: ({ text }) => `«${text}» — не вес; пишите число больше нуля, например 1,2`,
+	},
+	"payment-amount-missing": {
+		en: () => "this payment has no amount; fill it in or delete the row",
+		ru: () => "у этой оплаты нет суммы; впишите её или удалите строку",
+	},
+	"payment-date-missing": {
+		en: () => "this payment has no date, so it belongs to no month; fill it in",
+		ru: () => "у этой оплаты нет даты, и она не попадает ни в один месяц; впишите дату",
+	},
+};

@@ -1,0 +1,108 @@
+/** What is said of a table's file, its shape and its header. */
+import type { InputFileFacts, TableKind } from "../../core/problem-facts/input.ts";
+import type { Language } from "../language.ts";
+import { plural } from "../plural.ts";
+import { quoted, writtenList } from "../written.ts";
+import type { Sentences } from "./index.ts";
+
+const TABLES: Readonly<Record<TableKind, Readonly<Record<Language, string>>>> = {
+	deals: { en: "deals", ru: "сделок" },
+	staff: { en: "staff", ru: "сотрудников" },
+	payments: { en: "payments", ru: "оплат" },
+};
+
+/** What a table of the kind must have, in the words of a header. */
+const NEEDED: Readonly<Record<TableKind, Readonly<Record<Language, string>>>> = {
+	deals: { en: "Manager, Stage, Amount, Close date", ru: "Менеджер, Этап, Сумма, Дата закрытия" },
+	staff: { en: "Name, Team, Hire date", ru: "ФИО, Команда, Дата приёма" },
+	payments: { en: "Payment date, Amount, Deal ID", ru: "Дата оплаты, Сумма, ID сделки" },
+};
+
+const FIELDS: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
+	amount: { en: "the amount", ru: "суммой" },
+	stage: { en: "the stage", ru: "этапом" },
+	closed: { en: "the closing date", ru: "датой закрытия" },
+	manager: { en: "the manager", ru: "менеджером" },
+	name: { en: "the name", ru: "именем" },
+	date: { en: "the date", ru: "датой" },
+};
+
+function fieldName(field: string, language: Language): string {
+	return FIELDS[field]?.[language] ?? quoted(field, language);
+}
+
+export const inputFileSentences: Sentences<InputFileFacts> = {
+	"file-empty": {
+		en: ({ file }) => `${file} is empty; export the table again with its header row`,
+		ru: ({ file }) => `файл ${file} пуст; выгрузите таблицу ещё раз вместе со строкой заголовков`,
+	},
+	"profile-unknown": {
+		en: ({ found, known, closest }) =>
+			`there is no profile "${found}"${closest === undefined ? "" : `; did you mean "${closest}"?`} (known: ${known.join(", ")})`,
+		ru: ({ found, known, closest }) =>
+			`нет профиля «${found}»${closest === undefined ? "" : `; возможно, «${closest}»?`} (известны: ${known.join(", ")})`,
+	},
+	"encoding-unknown": {
+		en: ({ found, known }) => `"${found}" is not an encoding rop knows; known: ${known.join(", ")}`,
+		ru: ({ found, known }) => `rop не знает кодировку «${found}»; известны: ${known.join(", ")}`,
+	},
+	"bytes-broken": {
+		en: ({ encoding }) =>
+			`this line has letters that are damaged (not ${encoding}); export the file again, or name its encoding in rop.yaml`,
+		ru: ({ encoding }) =>
+			`в этой строке испорчены буквы (не ${encoding}); выгрузите файл ещё раз или укажите его кодировку в rop.yaml`,
+	},
+	"quote-repaired": {
+		en: () =>
+			"a quotation mark stands where it shouldn't in a CSV file and was read as part of the text; check this row",
+		ru: () => "кавычка стоит не там, где положено в CSV, и прочитана как часть текста; проверьте эту строку",
+	},
+	"quote-unclosed": {
+		en: () =>
+			"a quotation mark opened here is never closed, so the rest of the file can't be told apart; close it or export the file again",
+		ru: () =>
+			"открытая здесь кавычка нигде не закрыта, и остаток файла не разобрать; закройте её или выгрузите файл ещё раз",
+	},
+	"header-unknown": {
+		en: ({ table, found }) =>
+			`no header row of a table of ${TABLES[table].en} was found; the fullest row has ${writtenList(found, "en")}; name the columns like this: ${NEEDED[table].en}, or say in rop.yaml which is which (columns:)`,
+		ru: ({ table, found }) =>
+			`не нашлась строка заголовков таблицы ${TABLES[table].ru}; в самой полной строке: ${writtenList(found, "ru")}; назовите столбцы так: ${NEEDED[table].ru} — или укажите соответствие в rop.yaml (columns:)`,
+	},
+	"header-repeated": {
+		en: ({ header, used, unused }) =>
+			`several columns are called "${header}"; column ${used} is used, not ${unused.join(", ")}; rename the right one if it is another`,
+		ru: ({ header, used, unused }) =>
+			`столбцов «${header}» несколько; взят столбец ${used}, а не ${unused.join(", ")}; если нужен другой, переименуйте его`,
+	},
+	"column-missing": {
+		en: ({ table, field, headers }) =>
+			`the table of ${TABLES[table].en} has no column with ${fieldName(field, "en")}; its columns are ${writtenList(headers, "en", 12)}; add it to the export, or name it in rop.yaml (columns:)`,
+		ru: ({ table, field, headers }) =>
+			`в таблице ${TABLES[table].ru} нет столбца с ${fieldName(field, "ru")}; есть столбцы ${writtenList(headers, "ru", 12)}; добавьте его в выгрузку или укажите в rop.yaml (columns:)`,
+	},
+	"column-not-found": {
+		en: ({ header, closest }) =>
+			`the file has no column "${header}", which rop.yaml names${closest === undefined ? "" : `; did you mean "${closest}"?`}`,
+		ru: ({ header, closest }) =>
+			`в файле нет столбца «${header}», указанного в rop.yaml${closest === undefined ? "" : `; возможно, «${closest}»?`}`,
+	},
+	"row-too-long": {
+		en: ({ cells, columns }) =>
+			`this row has ${cells} cells under ${columns} headers, so its values may have shifted; most likely a cell with a delimiter inside isn't quoted`,
+		ru: ({ cells, columns }) =>
+			`в этой строке ячеек: ${cells}, а столбцов: ${columns}, значения могли сдвинуться; скорее всего, ячейка с разделителем внутри не взята в кавычки`,
+	},
+	"row-too-short": {
+		en: ({ cells, columns }) =>
+			`this row ends after ${cells} of ${columns} cells, before its amount; what is missing was read as empty`,
+		ru: ({ cells, columns }) =>
+			`эта строка обрывается до суммы: в ней ${cells} из ${columns} ячеек; недостающее прочитано как пустое`,
+	},
+	"problems-more": {
+		en: ({ count }) =>
+			`and ${count} more ${plural(count, { one: "problem", other: "problems" }, "en")} of the same kinds`,
+		ru: ({ count }) =>
+			`и ещё ${count} ${plural(count, { one: "такая же проблема", few: "такие же проблемы", many: "таких же проблем" }, "ru")}`,
+	},
+};

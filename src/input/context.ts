@@ -1,0 +1,64 @@
+/** What readers need to know of the workspace to understand a file. */
+import type { Day } from "../core/day.ts";
+import type { Currency } from "../core/money.ts";
+import type { DateOrder } from "./date.ts";
+import type { Field } from "./fields.ts";
+import type { DecimalMark } from "./number.ts";
+import type { FileOptions } from "./open-table.ts";
+import type { Aliases } from "./people.ts";
+import type { StageNames } from "./stages.ts";
+
+export interface InputContext {
+	readonly currency: Currency;
+	/** IANA: `Europe/Moscow`. */
+	readonly timezone: string;
+	readonly people: Aliases;
+	readonly stages: StageNames;
+	/** Rows that can't be read are left out and counted, in place of stopping. */
+	readonly allowRejects: boolean;
+	readonly today: Day;
+	/** The names of the staff, where there is a staff file. */
+	readonly staff?: readonly string[] | undefined;
+}
+
+/** One file to read, with what the user says of it; what is left out is found out. */
+export interface Source {
+	readonly file: string;
+	readonly options?: SourceOptions | undefined;
+}
+
+export interface SourceOptions extends FileOptions {
+	/** The key of a profile in `templates/crm`. */
+	readonly profile?: string | undefined;
+	/** Headers by field. */
+	readonly columns?: Readonly<Partial<Record<Field, string>>> | undefined;
+	readonly decimal?: DecimalMark | undefined;
+	readonly dates?: DateOrder | undefined;
+	/** Words that stand for an empty amount or date. */
+	readonly empty?: readonly string[] | undefined;
+	/** `won`: the table has no stages, every row is a sale. */
+	readonly everyRow?: "won" | undefined;
+	/** What a repeated deal id means: each row is one of its products, or the last row counts. */
+	readonly repeats?: "products" | "last" | undefined;
+}
+
+/** What was understood of a file, and by what. */
+export interface Recognised {
+	readonly file: string;
+	readonly format: string;
+	readonly encoding: string;
+	readonly delimiter: string | undefined;
+	readonly sheet: string | undefined;
+	/** The profile's key and name; undefined where no header was known. */
+	readonly profile: { readonly key: string; readonly name: string } | undefined;
+	/** The headers that the profile knew. */
+	readonly because: readonly string[];
+	/** The line of the header row. */
+	readonly headerRow: number | undefined;
+	readonly columns: readonly { readonly column: string; readonly field: string | undefined }[];
+	/** Rows set aside, by reason. */
+	readonly setAside: Readonly<Partial<Record<SetAside, number>>>;
+}
+
+/** Why a row is neither used nor rejected. */
+export type SetAside = "blank" | "total" | "header" | "identical" | "product" | "older";

@@ -1,0 +1,157 @@
+/** One file of deals: each record becomes a deal, repeated ones are counted once, broken ones are rejected. */
+import type { Deal } from "../core/deals.ts";
+import { error, notice, type Problem, warning } from "../core/problem.ts";
+import type { InputContext, Source } from "./context.ts";
+import { type DealReading, type DealRules, readDeal } from "./deal-record.ts";
+import { missingColumns } from "./missing-columns.ts";
+import type { People } from "./people.ts";
+import type { Profile } from "./profiles.ts";
+import type { TableRecord } from "./records.ts";
+import { RepeatedProblems } from "./repeated-problems.ts";
+import { SeenRows } from "./seen-rows.ts";
+import { type StageMeaning, Stages } from "./stages.ts";
+import type { TableReader } from "./table-reader.ts";
+
+interface DealFileParts {
+	readonly reader: TableReader;
+	readonly source: Source;
+	readonly context: InputContext;
+	readonly people: People;
+	/** The file's index among all files. */
+	readonly index: number;
+	readonly profiles: readonly Profile[];
+	/** Which file has each deal, of the files read before; shared by all files. */
+	readonly seen: Map<string, string>;
+}
+
+type Take = (deal: Deal, meaning: StageMeaning) => void;
+
+export class DealFile {
+	readonly reader: TableReader;
+	readonly #parts: DealFileParts;
+	readonly #repeated = new RepeatedProblems();
+	readonly #rows = new SeenRows();
+	/** Deals whose rows may still come, where a deal has a row for each product. */
+	readonly #held = new Map<string, { deal: Deal; meaning: StageMeaning }>();
+	#rules: DealRules | undefined;
+	#usable = true;
+	readonly #counts = {
+		identical: 0,
+		products: 0,
+		dealsOfProducts: new Set<string>(),
+		older: new Map<string, number>(),
+	};
+
+	constructor(parts: DealFileParts) {
+		this.reader = parts.reader;
+		this.#parts = parts;
+	}
+
+	/** Reads the whole file; `take` gets every deal once. */
+	async read(take: Take): Promise<void> {
+		for await (const records of this.reader.records()) {
+			this.#rules ??= this.#begin();
+			if (this.#rules === undefined || !this.#usable) continue;
+			for (const record of records) this.#read(record, this.#rules, take);
+		}
+		for (const { deal, meaning } of this.#held.values()) take(deal, meaning);
+		for (const id of this.#rows.ids()) this.#parts.seen.set(this.#key(id), this.reader.file);
+	}
+
+	/** Problems of the file: those of its shape and cells, and what repeated itself. */
+	problems(): readonly Problem[] {
+		const place = { file: this.reader.file };
+		const { identical, products, dealsOfProducts, older } = this.#counts;
+		const notices: Problem[] = [...older].map(([kept, count]) => notice("deals-in-two-files", { count, kept }, place));
+		if (identical > 0) notices.push(warning("deals-identical", { count: identical }, place));
+		if (products > 0) {
+			const deals = dealsOfProducts.size;
+			notices.push(notice("deals-of-products", { rows: products + deals, deals }, place));
+		}
+		return [...this.reader.findings.all(), ...this.#repeated.all(), ...this.reader.columnNotices(), ...notices];
+	}
+
+	/** Decides, once the header is known, how the file's rows are to be taken. */
+	#begin(): DealRules | undefined {
+		const { profile, columns, findings } = this.reader;
+		if (profile === undefined || columns === undefined) return undefined;
+		const { context, people, index, source, profiles } = this.#parts;
+		const everyRowWon = source.options?.everyRow === "won" || profile.everyRowWon;
+		const missing = missingColumns(columns, everyRowWon, this.reader.headerPlace());
+		for (const problem of missing) findings.add(problem);
+		this.#usable = missing.every(({ severity }) => severity !== "error");
+		const stages = new Stages(context.stages, profile.stages, ...profiles.map((each) => each.stages));
+		return { context, people, stages, everyRowWon, file: index };
+	}
+
+	#read(record: TableRecord, rules: DealRules, take: Take): void {
+		const reading = readDeal(record, rules);
+		const { id } = reading.deal;
+		if (id !== "" && this.#isCountedElsewhere(id)) return;
+		if (reading.problems.length > 0 && this.#isRejected(reading)) return;
+		const earlier = id === "" ? undefined : this.#rows.line(id);
+		if (earlier !== undefined) {
+			this.#repeat(record, reading, earlier);
+			return;
+		}
+		if (id !== "") this.#rows.add(id, record.row);
+		this.reader.use();
+		if (id !== "" && this.#repeats() !== undefined) this.#held.set(id, reading);
+		else take(reading.deal, reading.meaning);
+	}
+
+	#isCountedElsewhere(id: string): boolean {
+		const file = this.#parts.seen.size === 0 ? undefined : this.#parts.seen.get(this.#key(id));
+		if (file === undefined) return false;
+		this.reader.setAside("older");
+		this.#counts.older.set(file, (this.#counts.older.get(file) ?? 0) + 1);
+		return true;
+	}
+
+	#isRejected({ problems }: DealReading): boolean {
+		const rejected = problems.some(({ severity }) => severity === "error");
+		const { allowRejects } = this.#parts.context;
+		const said = problems.map((each) => (allowRejects ? ({ ...each, severity: "warning" } as Problem) : each));
+		const single = this.#repeated.absorb(said);
+		if (rejected) this.reader.reject(...single);
+		else for (const problem of single) this.reader.findings.add(problem);
+		return rejected;
+	}
+
+	/** A deal's id met again: the same row, another product of the deal, or a contradiction. */
+	#repeat(record: TableRecord, { deal, meaning }: DealReading, line: number): void {
+		const held = this.#held.get(deal.id);
+		if (this.#rows.isSame(deal.id, record.row)) {
+			this.#counts.identical += 1;
+			this.reader.setAside("identical");
+		} else if (held === undefined) {
+			const report = this.#parts.context.allowRejects ? warning : error;
+			this.reader.reject(report("deal-repeated", { id: deal.id, line }, record.place("id")));
+		} else if (this.#repeats() === "products") {
+			this.#counts.products += 1;
+			this.#counts.dealsOfProducts.add(deal.id);
+			this.reader.use();
+			this.#held.set(deal.id, { ...held, deal: { ...held.deal, amount: added(held.deal.amount, deal.amount) } });
+		} else {
+			this.reader.unuse("older");
+			this.reader.use();
+			this.#held.set(deal.id, { deal, meaning });
+		}
+	}
+
+	#repeats(): "products" | "last" | undefined {
+		const said = this.#parts.source.options?.repeats;
+		if (said !== undefined) return said;
+		const { profile, columns } = this.reader;
+		return profile?.rowPerProduct && columns?.mapping.columns.has("product") ? "products" : undefined;
+	}
+
+	/** Ids of different systems have nothing to do with each other. */
+	#key(id: string): string {
+		return `${this.reader.profile?.key ?? ""} ${id}`;
+	}
+}
+
+function added(a: bigint | undefined, b: bigint | undefined): bigint | undefined {
+	return a === undefined && b === undefined ? undefined : (a ?? 0n) + (b ?? 0n);
+}

@@ -1,0 +1,146 @@
+/** One record as a deal, or why it can't be one. */
+import type { Day } from "../core/day.ts";
+import type { Deal, DealStatus } from "../core/deals.ts";
+import type { Money } from "../core/money.ts";
+import { error, type Problem, warning } from "../core/problem.ts";
+import type { AmountFault } from "./amount-column.ts";
+import type { InputContext } from "./context.ts";
+import type { DateFault } from "./date-column.ts";
+import type { DealField } from "./fields.ts";
+import { currencyCode } from "./numeral.ts";
+import type { People } from "./people.ts";
+import type { TableRecord } from "./records.ts";
+import { type StageMeaning, type Stages, statusOf, statusOfFlags } from "./stages.ts";
+
+export interface DealReading {
+	readonly deal: Deal;
+	/** How the stage was understood. */
+	readonly meaning: StageMeaning;
+	/** With errors among them the record is to be rejected. */
+	readonly problems: readonly Problem[];
+}
+
+export interface DealRules {
+	readonly context: InputContext;
+	readonly stages: Stages;
+	readonly people: People;
+	readonly everyRowWon: boolean;
+	/** The file's index among all files. */
+	readonly file: number;
+}
+
+/** The record as a deal. Its problems are errors where money or its day would be wrong. */
+export function readDeal(record: TableRecord, rules: DealRules): DealReading {
+	const problems: Problem[] = [];
+	const stage = record.text("stage");
+	const meaning = statusFrom(record, stage, rules);
+	const { status } = meaning;
+	const deal: Deal = {
+		id: record.text("id"),
+		title: record.text("title"),
+		manager: rules.people.canonical(record.text("manager")),
+		stage,
+		status,
+		amount: dealAmount(record, status, rules.context, problems),
+		created: dealDay(record, "created", problems),
+		closed: closingDay(record, status, problems),
+		pipeline: record.text("pipeline"),
+		client: record.text("client"),
+		product: record.text("product"),
+		channel: record.text("channel"),
+		file: rules.file,
+		line: record.row.line,
+	};
+	return { deal, meaning, problems };
+}
+
+function statusFrom(record: TableRecord, stage: string, { stages, everyRowWon }: DealRules): StageMeaning {
+	if (everyRowWon) return { status: "won", source: "profile" };
+	const named = stages.meaning(stage);
+	if (named.source === "settings") return named;
+	const said = statusOf(record.text("status")) ?? statusOfFlags(record.text("isWon"), record.text("isClosed"));
+	return said === undefined ? named : { status: said, source: "profile" };
+}
+
+function dealAmount(
+	record: TableRecord,
+	status: DealStatus,
+	context: InputContext,
+	problems: Problem[],
+): Money | undefined {
+	const field = record.has("amountHome") ? "amountHome" : "amount";
+	const amount = record.amount(field);
+	// money of an open or lost deal is not counted as sold, so the deal is kept without its amount
+	const report = status === "won" ? error : warning;
+	if (typeof amount === "object") {
+		problems.push(amountProblem(amount, record, field, context, report));
+		return undefined;
+	}
+	const currency = field === "amount" ? record.text("currency") : "";
+	if (currency !== "" && amount !== undefined && currencyCode(currency) !== context.currency.code) {
+		const facts = { found: currency, expected: context.currency.code, count: 1 };
+		problems.push(report("currency-foreign", facts, record.place("currency")));
+		return undefined;
+	}
+	if (amount === undefined && status === "won")
+		problems.push(warning("amount-missing", { count: 1 }, record.place(field)));
+	return amount;
+}
+
+function amountProblem(
+	{ fault, text, found }: AmountFault,
+	record: TableRecord,
+	field: DealField,
+	context: InputContext,
+	report: typeof error,
+): Problem {
+	const place = record.place(field);
+	switch (fault) {
+		case "ambiguous":
+			return error("amount-ambiguous", { text, header: record.header(field), count: 1 }, place);
+		case "contradicts":
+			return report("amount-contradicts", { text, mark: found === "," ? "," : "." }, place);
+		case "too-large":
+			return report("amount-too-large", { text }, place);
+		case "currency":
+			return report("currency-foreign", { found, expected: context.currency.code, count: 1 }, place);
+		default:
+			return report("amount-unreadable", { text }, place);
+	}
+}
+
+/** The day it was won or lost; of an open deal, the day it is expected to close. */
+function closingDay(record: TableRecord, status: DealStatus, problems: Problem[]): Day | undefined {
+	if (status === "open") return dealDay(record, record.has("expected") ? "expected" : "closed", problems);
+	const exact = status === "won" ? "wonAt" : "lostAt";
+	const day = dealDay(record, exact, problems) ?? dealDay(record, "closed", problems);
+	const known = record.has("closed") || record.has(exact);
+	return day ?? (known ? undefined : dealDay(record, "expected", problems));
+}
+
+function dealDay(record: TableRecord, field: DealField, problems: Problem[]): Day | undefined {
+	const day = record.day(field);
+	if (typeof day !== "object") return day;
+	problems.push(dateProblem(day, record, field));
+	return undefined;
+}
+
+/** What is wrong with a date, at its cell. */
+export function dateProblem(
+	fault: DateFault,
+	record: TableRecord,
+	field: Parameters<TableRecord["place"]>[0],
+): Problem {
+	const place = record.place(field);
+	const { text } = fault;
+	switch (fault.fault) {
+		case "ambiguous": {
+			const { dayFirst, monthFirst } = fault;
+			return error("date-ambiguous", { text, header: record.header(field), count: 1, dayFirst, monthFirst }, place);
+		}
+		case "contradicts":
+			return error("date-contradicts", { text, order: fault.order }, place);
+		default:
+			return error(fault.fault === "impossible" ? "date-impossible" : "date-unreadable", { text }, place);
+	}
+}

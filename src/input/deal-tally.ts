@@ -1,0 +1,101 @@
+/** What is only seen over all deals: unknown stages and people, missing owners, days that don't fit. */
+import { closest } from "../core/closest.ts";
+import type { Deal } from "../core/deals.ts";
+import type { Money } from "../core/money.ts";
+import type { Place } from "../core/place.ts";
+import { notice, type Problem, warning } from "../core/problem.ts";
+import type { InputContext } from "./context.ts";
+import { lookAlikes } from "./people.ts";
+import { type StageMeaning, Stages } from "./stages.ts";
+
+interface Count {
+	count: number;
+	won: Money;
+	readonly place: Place;
+}
+
+export class DealTally {
+	readonly #context: InputContext;
+	readonly #stages = new Map<string, Count & { readonly meaning: StageMeaning }>();
+	readonly #managers = new Map<string, Count>();
+	readonly #odd = new Map<"won-undated" | "closing-before-creation" | "closing-in-future", Count>();
+
+	constructor(context: InputContext) {
+		this.#context = context;
+	}
+
+	/** Takes one deal into account; `placed` is where it stands. */
+	add(deal: Deal, meaning: StageMeaning, placed: () => Place): void {
+		const won = deal.status === "won" ? (deal.amount ?? 0n) : 0n;
+		count(this.#managers, deal.manager, won, placed);
+		if (meaning.source === "unknown" || meaning.source === "word") this.#countStage(deal.stage, meaning, placed);
+		if (deal.status === "open") return;
+		if (deal.closed === undefined) {
+			if (deal.status === "won") count(this.#odd, "won-undated", won, placed);
+		} else if (deal.created !== undefined && deal.closed < deal.created) {
+			count(this.#odd, "closing-before-creation", won, placed);
+		} else if (deal.status === "won" && deal.closed > this.#context.today) {
+			count(this.#odd, "closing-in-future", won, placed);
+		}
+	}
+
+	#countStage(stage: string, meaning: StageMeaning, placed: () => Place): void {
+		const known = this.#stages.get(stage);
+		if (known === undefined) this.#stages.set(stage, { count: 1, won: 0n, place: placed(), meaning });
+		else known.count += 1;
+	}
+
+	/** One problem for each unknown stage and person, and for each kind of odd day. */
+	problems(): readonly Problem[] {
+		return [...this.#stageProblems(), ...this.#peopleProblems(), ...this.#oddProblems()];
+	}
+
+	#stageProblems(): Problem[] {
+		const { stages } = this.#context;
+		const known = new Stages(stages);
+		return [...this.#stages].map(([stage, { count: number, meaning, place }]) =>
+			meaning.source === "word"
+				? notice("stage-by-word", { stage, count: number }, place)
+				: warning("stage-unknown", { stage, count: number, closest: known.closest(stage) }, place),
+		);
+	}
+
+	#peopleProblems(): Problem[] {
+		const { staff, currency } = this.#context;
+		const names = [...this.#managers.keys()].filter((name) => name !== "");
+		const nobody = this.#managers.get("");
+		const unknown = staff === undefined ? [] : names.filter((name) => !staff.includes(name));
+		const alike = lookAlikes(staff === undefined ? names : unknown, staff ?? []);
+		const explained = new Set(alike.map(({ name }) => name));
+		return [
+			...alike.map(({ name, like }) => warning("person-looks-like", { name, like }, this.#managers.get(name)?.place)),
+			...unknown
+				.filter((name) => !explained.has(name))
+				.map((name) => {
+					const { count: number = 0, won = 0n, place } = this.#managers.get(name) ?? {};
+					const facts = { name, count: number, won, currency, closest: closest(name, staff ?? []) };
+					return warning("person-unknown", facts, place);
+				}),
+			...(nobody ? [warning("manager-missing", { count: nobody.count, won: nobody.won, currency }, nobody.place)] : []),
+		];
+	}
+
+	#oddProblems(): Problem[] {
+		const { currency } = this.#context;
+		return [...this.#odd].map(([code, { count: number, won, place }]) =>
+			code === "won-undated"
+				? warning(code, { count: number, won, currency }, place)
+				: warning(code, { count: number }, place),
+		);
+	}
+}
+
+function count<Key>(counts: Map<Key, Count>, key: Key, won: Money, placed: () => Place): void {
+	const known = counts.get(key);
+	if (known === undefined) {
+		counts.set(key, { count: 1, won, place: placed() });
+		return;
+	}
+	known.count += 1;
+	known.won += won;
+}

@@ -1,0 +1,63 @@
+/** The fields that tables can have, and how each is read. */
+import type { TableKind } from "../core/problem-facts/input.ts";
+
+export const DEAL_FIELDS = [
+	"id",
+	"title",
+	"manager",
+	"stage",
+	"status",
+	"isWon",
+	"isClosed",
+	"amount",
+	"amountHome",
+	"currency",
+	"created",
+	"closed",
+	"wonAt",
+	"lostAt",
+	"expected",
+	"pipeline",
+	"client",
+	"product",
+	"channel",
+] as const;
+
+export const STAFF_FIELDS = ["name", "team", "role", "hired", "left", "weight"] as const;
+
+export const PAYMENT_FIELDS = [
+	"date",
+	"amount",
+	"currency",
+	"deal",
+	"invoice",
+	"manager",
+	"client",
+	"purpose",
+] as const;
+
+export type DealField = (typeof DEAL_FIELDS)[number];
+export type StaffField = (typeof STAFF_FIELDS)[number];
+export type PaymentField = (typeof PAYMENT_FIELDS)[number];
+export type Field = DealField | StaffField | PaymentField;
+
+export const FIELDS: Readonly<Record<TableKind, readonly Field[]>> = {
+	deals: DEAL_FIELDS,
+	staff: STAFF_FIELDS,
+	payments: PAYMENT_FIELDS,
+};
+
+/** Columns of amounts. */
+export const AMOUNT_FIELDS: ReadonlySet<Field> = new Set(["amount", "amountHome"] as const);
+
+/** Columns of days. */
+export const DATE_FIELDS: ReadonlySet<Field> = new Set([
+	"created",
+	"closed",
+	"wonAt",
+	"lostAt",
+	"expected",
+	"date",
+	"hired",
+	"left",
+] as const);

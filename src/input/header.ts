@@ -1,0 +1,47 @@
+/** Finds the row of headers, and the export it belongs to. */
+import { cellText } from "./cell.ts";
+import { foldHeader } from "./fold.ts";
+import type { Profile } from "./profiles.ts";
+import type { RawRow } from "./rows.ts";
+
+/** Titles and parameters above the headers are at most this long in the reports of 1С. */
+export const HEADER_WITHIN = 30;
+/** A row with fewer known headers is a coincidence. */
+const LEAST_FIELDS = 2;
+/** A column that is used tells more than one that is only known; between equals the export with marks of its own wins. */
+const WORTH = { field: 2, known: 1, marked: 0.5 };
+
+export interface Header {
+	readonly profile: Profile;
+	/** Where the header row is among the rows looked at. */
+	readonly index: number;
+	/** The folded headers that were known, for saying why. */
+	readonly known: readonly string[];
+}
+
+interface Candidate extends Header {
+	readonly score: number;
+}
+
+/** The header row among the first rows and the profile that knows most of it; undefined where no profile knows two fields. */
+export function findHeader(rows: readonly RawRow[], profiles: readonly Profile[]): Header | undefined {
+	let best: Candidate | undefined;
+	for (const [index, row] of rows.slice(0, HEADER_WITHIN).entries()) {
+		const names = row.cells.map((cell) => foldHeader(cellText(cell)));
+		for (const profile of profiles) {
+			const candidate = scored(profile, names, index);
+			if (candidate && (best === undefined || candidate.score > best.score)) best = candidate;
+		}
+	}
+	return best;
+}
+
+function scored(profile: Profile, names: readonly string[], index: number): Candidate | undefined {
+	const known = [...new Set(names)].filter((name) => profile.headers.has(name));
+	const fields = new Set(known.map((name) => profile.headers.get(name)).filter((field) => field !== undefined));
+	if (fields.size < LEAST_FIELDS) return undefined;
+	const marked = profile.marks.size > 0;
+	if (marked && !known.some((name) => profile.marks.has(name))) return undefined;
+	const score = fields.size * WORTH.field + (known.length - fields.size) * WORTH.known + (marked ? WORTH.marked : 0);
+	return { profile, index, known, score };
+}
