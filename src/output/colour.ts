@@ -12,24 +12,21 @@ export interface Colours {
 	readonly dim: Paint;
 	/** The bars of a chart. */
 	readonly bar: Paint;
-	/** The bars of the past. */
-	readonly pastBar: Paint;
-	/** A cell that the user is invited to change. */
-	readonly input: Paint;
+	/** The bars of every series but the first. */
+	readonly otherBar: Paint;
 }
 
 /** The colours, or none. The level is forced, since chalk itself does not heed `NO_COLOR`. */
 export function coloursOf(colour: boolean): Colours {
 	const chalk = new Chalk({ level: colour ? 1 : 0 });
 	return {
-		error: chalk.red,
-		warning: chalk.yellow,
-		notice: chalk.cyan,
-		good: chalk.green,
-		strong: chalk.bold,
-		dim: chalk.dim,
-		bar: chalk.cyan,
-		pastBar: chalk.dim,
-		input: chalk.blue,
+		error: (text) => chalk.red(text),
+		warning: (text) => chalk.yellow(text),
+		notice: (text) => chalk.cyan(text),
+		good: (text) => chalk.green(text),
+		strong: (text) => chalk.bold(text),
+		dim: (text) => chalk.dim(text),
+		bar: (text) => chalk.cyan(text),
+		otherBar: (text) => chalk.dim(text),
 	};
 }
