@@ -7,6 +7,7 @@ export interface WorkbookFacts {
 	"workbook-without-sheets": Record<never, never>;
 	"workbook-part-twice": { part: string };
 	"workbook-text-missing": { cells: number };
+	"page-without-table": Record<never, never>;
 	"formula-without-value": { formula: string; cells: number };
 }
 

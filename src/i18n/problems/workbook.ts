@@ -5,12 +5,12 @@ import type { Phrase } from "../words.ts";
 import type { Sentences } from "./index.ts";
 
 const DAMAGE: Readonly<Record<WorkbookDamage, Phrase<string>>> = {
-	archive: { en: "the file is cut short or isn't a workbook at all", ru: "файл обрезан или это вообще не книга Excel" },
+	archive: { en: "is cut short or isn't a workbook at all", ru: "обрезан или это вообще не книга Excel" },
 	packing: { en: "can't be unpacked", ru: "не распаковывается" },
 	checksum: { en: "doesn't match its checksum", ru: "не сходится с контрольной суммой" },
 	xml: { en: "isn't well-formed XML", ru: "содержит ошибки в XML" },
 	missing: { en: "is missing", ru: "отсутствует" },
-	format: { en: "the file breaks the rules of its format", ru: "файл нарушает правила своего формата" },
+	format: { en: "breaks the rules of its format", ru: "нарушает правила своего формата" },
 };
 
 const DANGER: Readonly<Record<WorkbookDanger, Phrase<string>>> = {
@@ -41,9 +41,9 @@ export const workbookSentences: Sentences<WorkbookFacts> = {
 	},
 	"workbook-damaged": {
 		en: ({ part, damage }) =>
-			`the workbook is damaged: ${part === undefined ? "" : `its part ${part} `}${DAMAGE[damage].en}; export it again, or open it in Excel and save it as a new file`,
+			`the workbook is damaged: ${part === undefined ? "the file" : `its part ${part}`} ${DAMAGE[damage].en}; export it again, or open it in Excel and save it as a new file`,
 		ru: ({ part, damage }) =>
-			`книга повреждена: ${part === undefined ? "" : `часть ${part} `}${DAMAGE[damage].ru}; выгрузите её заново или откройте в Excel и сохраните новым файлом`,
+			`книга повреждена: ${part === undefined ? "файл" : `часть ${part}`} ${DAMAGE[damage].ru}; выгрузите её заново или откройте в Excel и сохраните новым файлом`,
 	},
 	"workbook-unsafe": {
 		en: ({ danger }) =>
@@ -60,6 +60,12 @@ export const workbookSentences: Sentences<WorkbookFacts> = {
 	"workbook-without-sheets": {
 		en: () => "the workbook has no sheet with cells; export the table again",
 		ru: () => "в книге нет ни одного листа с ячейками; выгрузите таблицу заново",
+	},
+	"page-without-table": {
+		en: () =>
+			"this is a web page without a table, perhaps a sign-in page saved by mistake; sign in and export the table again",
+		ru: () =>
+			"это веб-страница без таблицы, возможно, по ошибке сохранена страница входа; войдите и выгрузите таблицу заново",
 	},
 	"workbook-part-twice": {
 		en: ({ part }) =>

@@ -1,0 +1,75 @@
+/** The second reader, for formats that ours doesn't know: xls, xlsb, ods, and Excel 2003's XML. Loaded only for them. */
+import { type CellObject, read, set_cptable, type WorkBook, type WorkSheet } from "@e965/xlsx";
+import * as codepages from "@e965/xlsx/dist/cpexcel.full.mjs";
+import { error } from "../../core/problem.ts";
+import type { RawCell, RawRow } from "../rows.ts";
+import type { OpenWorkbook, WorkbookTable } from "../workbook.ts";
+import { numberCell } from "./cell.ts";
+import { damaged, encrypted } from "./fault.ts";
+import { formatOf, PLAIN } from "./number-format.ts";
+import type { Epoch } from "./serial-date.ts";
+
+const BATCH = 1000;
+
+/** The sheets of the workbook, which is read whole. Throws a fault where it is encrypted or can't be read. */
+export async function openOlder(bytes: Uint8Array, file: string): Promise<OpenWorkbook> {
+	const { SheetNames, Sheets, Workbook } = readWhole(bytes);
+	const epoch = Workbook?.WBProps?.date1904 ? 1904 : 1900;
+	const tables = SheetNames.map((sheet, index) => {
+		const hidden = (Workbook?.Sheets?.[index]?.Hidden ?? 0) > 0;
+		return olderTable(Sheets[sheet], { sheet, hidden }, epoch);
+	});
+	return { tables, problems: tables.length === 0 ? [error("workbook-without-sheets", {}, { file })] : [] };
+}
+
+function readWhole(bytes: Uint8Array): WorkBook {
+	// Texts of workbooks before Excel 97 are in the codepage of their country.
+	set_cptable(codepages);
+	try {
+		return read(bytes, { type: "array", dense: true, cellNF: true, cellHTML: false });
+	} catch (reason) {
+		throw /password|encrypt/i.test(String(reason)) ? encrypted() : damaged("archive");
+	}
+}
+
+type Named = Pick<WorkbookTable, "sheet" | "hidden">;
+
+function olderTable(worksheet: WorkSheet | undefined, named: Named, epoch: Epoch): WorkbookTable {
+	return {
+		...named,
+		problems: [],
+		async *batches() {
+			const rows: readonly (readonly CellObject[] | undefined)[] = worksheet?.["!data"] ?? [];
+			const hidden = worksheet?.["!rows"] ?? [];
+			for (let at = 0; at < rows.length; at += BATCH) {
+				const batch = rows.slice(at, at + BATCH);
+				yield batch.flatMap((cells, index) => olderRow(at + index, cells ?? [], hidden[at + index]?.hidden, epoch));
+			}
+		},
+	};
+}
+
+/** The row, if it holds anything. */
+function olderRow(index: number, stored: readonly CellObject[], hidden: boolean | undefined, epoch: Epoch): RawRow[] {
+	const cells = Array.from(stored, (cell) => olderCell(cell, epoch));
+	const last = cells.findLastIndex((cell) => cell !== null);
+	if (last < 0) return [];
+	const row = { line: index + 1, cells: cells.slice(0, last + 1) };
+	return [hidden ? { ...row, hidden } : row];
+}
+
+function olderCell(cell: CellObject | null | undefined, epoch: Epoch): RawCell {
+	if (cell?.v === undefined) return null;
+	switch (cell.t) {
+		case "n":
+			return numberCell(String(cell.v), typeof cell.z === "string" ? formatOf(cell.z) : PLAIN, epoch);
+		case "b":
+			return cell.v === true;
+		case "e":
+			return { kind: "error", text: cell.w ?? "#N/A" };
+		case "z":
+			return null;
+		default:
+			return String(cell.v);
+	}
+}
