@@ -1,4 +1,25 @@
 /** Reported by the readers of rop.yaml. */
 export interface SettingsFacts {
-	"key-unknown": { key: string; closest: string | undefined };
+	"yaml-invalid": { reason: string; code: string };
+	"settings-no-map": Record<never, never>;
+	"workspace-missing": { folder: string };
+	"key-unknown": { key: string; closest: string | undefined; known: readonly string[] };
+	"setting-missing": { key: string };
+	"setting-invalid": { key: string; found: string; expected: SettingExpectation };
+	"setting-choice": { key: string; found: string; choices: readonly string[]; closest: string | undefined };
 }
+
+/** What a setting wants, named so that both languages can say it. */
+export type SettingExpectation =
+	| "amount"
+	| "positive-amount"
+	| "percent"
+	| "weight"
+	| "day"
+	| "count"
+	| "year"
+	| "text"
+	| "currency"
+	| "timezone"
+	| "list"
+	| "map";

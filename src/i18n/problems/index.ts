@@ -26,3 +26,6 @@ const SENTENCES: Sentences<ProblemFacts> = {
 export function sentence<Code extends ProblemCode>(code: Code, facts: ProblemFacts[Code], language: Language): string {
 	return SENTENCES[code][language](facts);
 }
+
+/** All codes there are. */
+export const CODES = Object.keys(SENTENCES) as readonly ProblemCode[];

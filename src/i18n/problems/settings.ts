@@ -1,11 +1,68 @@
 /** Sentences of the problems in `core/problem-facts/settings`. */
-import type { SettingsFacts } from "../../core/problem-facts/settings.ts";
+import type { SettingExpectation, SettingsFacts } from "../../core/problem-facts/settings.ts";
+import type { Language } from "../language.ts";
+import { quoted } from "../written.ts";
 import type { Sentences } from "./index.ts";
 
+const EXPECTED: Readonly<Record<SettingExpectation, Readonly<Record<Language, string>>>> = {
+	amount: { en: "an amount; write it as 120 000 000 or 1.5 mln", ru: "сумма; пишите так: 120 000 000 или 1,5 млн" },
+	"positive-amount": {
+		en: "an amount above zero; write it as 120 000 000 or 1.5 mln",
+		ru: "сумма больше нуля; пишите так: 120 000 000 или 1,5 млн",
+	},
+	percent: { en: "a percent; write it as 7.5 %", ru: "процент; пишите так: 7,5 %" },
+	weight: { en: "a number of zero or more; write it as 1.2", ru: "число от нуля и больше; пишите так: 1,2" },
+	day: { en: "a day of the calendar; write it as 2026-03-31", ru: "день календаря; пишите так: 2026-03-31" },
+	count: { en: "a whole number that fits here", ru: "подходящее целое число" },
+	year: { en: "a year of four digits, such as 2026", ru: "год из четырёх цифр, например 2026" },
+	text: { en: "a text", ru: "текст" },
+	currency: { en: "a currency's code of three letters, such as RUB", ru: "код валюты из трёх букв, например RUB" },
+	timezone: { en: "a time zone, such as Europe/Moscow", ru: "часовой пояс, например Europe/Moscow" },
+	list: {
+		en: "a list: one entry a line, each after a dash",
+		ru: "список: по одной записи в строке, каждая после дефиса",
+	},
+	map: { en: "settings of their own, further indented", ru: "вложенные настройки с отступом" },
+};
+
 export const settingsSentences: Sentences<SettingsFacts> = {
+	"yaml-invalid": {
+		en: ({ reason }) => `the file can't be understood from here on: ${reason}; check the indents and quotation marks`,
+		ru: ({ reason }) => `с этого места файл не разобрать: ${reason}; проверьте отступы и кавычки`,
+	},
+	"settings-no-map": {
+		en: () => "settings are written as key: value, and there is something else here; rop demo writes an example",
+		ru: () => "настройки пишутся как «ключ: значение», а здесь что-то другое; образец запишет rop demo",
+	},
+	"workspace-missing": {
+		en: ({ folder }) =>
+			`there is no rop.yaml in ${folder}; check the path, or leave --workspace out to work from options alone`,
+		ru: ({ folder }) =>
+			`в папке ${folder} нет rop.yaml; проверьте путь или уберите --workspace, чтобы работать по одним параметрам`,
+	},
 	"key-unknown": {
-		en: ({ key, closest }) =>
-			`there is no setting "${key}"${closest === undefined ? "" : `; did you mean "${closest}"?`}`,
-		ru: ({ key, closest }) => `нет настройки «${key}»${closest === undefined ? "" : `; возможно, «${closest}»?`}`,
+		en: ({ key, closest, known }) =>
+			`there is no setting ${quoted(key, "en")}${closest === undefined ? list(known, "en") : `; did you mean ${quoted(closest, "en")}?`}`,
+		ru: ({ key, closest, known }) =>
+			`нет настройки ${quoted(key, "ru")}${closest === undefined ? list(known, "ru") : `; возможно, ${quoted(closest, "ru")}?`}`,
+	},
+	"setting-missing": {
+		en: ({ key }) => `the setting ${quoted(key, "en")} is missing`,
+		ru: ({ key }) => `не хватает настройки ${quoted(key, "ru")}`,
+	},
+	"setting-invalid": {
+		en: ({ key, found, expected }) => `${key} is ${quoted(found, "en")}, and should be ${EXPECTED[expected].en}`,
+		ru: ({ key, found, expected }) => `${key}: стоит ${quoted(found, "ru")}, а нужно: ${EXPECTED[expected].ru}`,
+	},
+	"setting-choice": {
+		en: ({ key, found, choices, closest }) =>
+			`${key} can't be ${quoted(found, "en")}${closest === undefined ? `; choose one of ${choices.join(", ")}` : `; did you mean ${quoted(closest, "en")}?`}`,
+		ru: ({ key, found, choices, closest }) =>
+			`${key} не может быть ${quoted(found, "ru")}${closest === undefined ? `; выберите из: ${choices.join(", ")}` : `; возможно, ${quoted(closest, "ru")}?`}`,
 	},
 };
+
+function list(known: readonly string[], language: Language): string {
+	if (known.length === 0) return "";
+	return language === "en" ? `; here can stand ${known.join(", ")}` : `; здесь могут стоять: ${known.join(", ")}`;
+}

@@ -1,0 +1,61 @@
+/** What a setting may hold, as zod types that read the written text: amounts, percents, days and the like. */
+import { z } from "zod";
+import { parseIsoDay } from "../../core/day.ts";
+import type { Currency } from "../../core/money.ts";
+import type { SettingExpectation } from "../../core/problem-facts/settings.ts";
+import { readAmount, readPercent, readRate } from "../number.ts";
+
+/** A scalar's text read by `read`; what it refuses becomes a problem that names what was expected. */
+function field<Value>(expected: SettingExpectation, read: (text: string) => Value | undefined) {
+	return z.string().transform((text, context): Value => {
+		const value = read(text);
+		if (value !== undefined) return value;
+		context.addIssue({ code: "custom", params: { expected } });
+		return z.NEVER;
+	});
+}
+
+/** An amount in minor units: `120 000 000`, `1,5 млн`. */
+export function amount(currency: Currency) {
+	return field("amount", (text) => readAmount(text, currency));
+}
+
+/** An amount above zero, in minor units. */
+export function positiveAmount(currency: Currency) {
+	return field("positive-amount", (text) => {
+		const value = readAmount(text, currency);
+		return value !== undefined && value > 0n ? value : undefined;
+	});
+}
+
+/** A share: `7,5 %`. */
+export const percent = () => field("percent", readPercent);
+
+/** A number of zero or more as an exact ratio: `1,2`. */
+export const weight = () =>
+	field("weight", (text) => {
+		const value = readRate(text);
+		return value !== undefined && value.numerator >= 0n ? value : undefined;
+	});
+
+/** A day: `2026-03-31`. */
+export const dayField = () => field("day", parseIsoDay);
+
+/** A whole number from `least` to `most`. */
+export const count = (least: number, most: number) =>
+	field("count", (text) => {
+		const value = /^\d{1,9}$/.test(text) ? Number(text) : Number.NaN;
+		return value >= least && value <= most ? value : undefined;
+	});
+
+/** A year of four digits. */
+export const yearField = () => field("year", (text) => (/^(19|20|21)\d\d$/.test(text) ? Number(text) : undefined));
+
+/** Text that is not empty. */
+export const text = () => field("text", (written) => (written.trim() === "" ? undefined : written.trim()));
+
+/** One of a few words; the problem names them all. */
+export const choice = <const Values extends readonly [string, ...string[]]>(values: Values) => z.enum(values);
+
+/** One text, or a list of texts. */
+export const texts = () => z.union([text().transform((one) => [one]), z.array(text())]);

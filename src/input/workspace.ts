@@ -1,0 +1,61 @@
+/** The workspace: a folder with a rop.yaml, found by walking up from the current one; a command works without one, too. */
+import type { z } from "zod";
+import type { Currency } from "../core/money.ts";
+import { error, type Problem } from "../core/problem.ts";
+import type { World } from "../world.ts";
+import type { rootSchema } from "./settings/root.ts";
+import type { SettingsTree } from "./settings/tree.ts";
+
+export type RootSettings = z.output<ReturnType<typeof rootSchema>>;
+
+export interface Workspace {
+	/** As paths are read: relative to the current folder. */
+	readonly folder: string;
+	readonly tree: SettingsTree;
+	readonly settings: RootSettings;
+}
+
+/** The sections that capabilities own. */
+const SECTIONS = ["plan"];
+
+const FILE = "rop.yaml";
+
+/** The folder of the nearest rop.yaml upward from the current one, as a relative path; undefined where there is none. */
+export async function findWorkspace(world: World): Promise<string | undefined> {
+	const depth = world.folder.split(/[\\/]/).filter((part) => part !== "").length;
+	for (let up = 0; up <= depth; up++) {
+		const folder = up === 0 ? "." : Array<string>(up).fill("..").join("/");
+		if (await world.exists(inFolder(folder, FILE))) return folder;
+	}
+	return undefined;
+}
+
+/** The workspace given, else the nearest; neither is fine: then there is nothing to read and no problem. */
+export async function readWorkspace(
+	world: World,
+	given: string | undefined,
+): Promise<{ readonly workspace?: Workspace; readonly problems: readonly Problem[] }> {
+	const folder = given ?? (await findWorkspace(world));
+	if (folder === undefined) return { problems: [] };
+	const file = inFolder(folder, FILE);
+	if (!(await world.exists(file))) return { problems: [error("workspace-missing", { folder })] };
+	const [{ readTree }, { rootSchema }, { readSection }] = await Promise.all([
+		import("./settings/tree.ts"),
+		import("./settings/root.ts"),
+		import("./settings/section.ts"),
+	]);
+	const { tree, problems } = await readTree(new TextDecoder().decode(await world.read(file)), file);
+	if (tree === undefined) return { problems };
+	const { value, problems: ofRoot } = readSection(tree, [], rootSchema(SECTIONS));
+	return value === undefined ? { problems: ofRoot } : { workspace: { folder, tree, settings: value }, problems: [] };
+}
+
+/** A path of the workspace as the current folder sees it. */
+export function inFolder(folder: string, path: string): string {
+	return folder === "." || /^([\\/]|[A-Za-z]:)/.test(path) ? path : `${folder.replace(/[\\/]$/, "")}/${path}`;
+}
+
+/** The currency of a workspace, or of none: roubles. */
+export function currencyIn(workspace: Workspace | undefined): Currency {
+	return workspace?.settings.currency ?? { code: "RUB", decimals: 2 };
+}
