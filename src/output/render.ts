@@ -47,7 +47,7 @@ export async function render(
 		case "xlsx":
 			return (await import("./xlsx.ts")).renderXlsx(answer.document(), language);
 		case "csv":
-			return (await import("./csv.ts")).renderCsv(answer.document(), language, options.csvDialect);
+			return (await import("./csv.ts")).renderCsv(answer.document(), options.csvDialect);
 		case "md":
 			return (await import("./markdown.ts")).renderMarkdown(answer.document(), language);
 		case "html":
