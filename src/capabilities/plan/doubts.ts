@@ -26,9 +26,9 @@ function problemsOfCoverage(season: Season): Problem[] {
 	return [warning("plan-history-incomplete", { ...covered, missing })];
 }
 
-function problemsOfYears(asked: number, season: Season): Problem[] {
+function problemsOfYears(asked: number | undefined, season: Season): Problem[] {
 	const found = season.years.length;
-	return found < asked ? [notice("plan-history-shorter", { asked, found })] : [];
+	return asked !== undefined && found < asked ? [notice("plan-history-shorter", { asked, found })] : [];
 }
 
 /** Errors for weights of unknown people and weights that sum to zero; a notice for shares that others take over. */

@@ -9,8 +9,11 @@ import { divideRounded } from "../../core/rounding.ts";
 export type Seasonality =
 	| { readonly from: "equal" }
 	| { readonly from: "workdays" }
-	/** `per`: what an index measures: the month as it is, or one working day of it. `years`: how many years back. */
-	| { readonly from: "history"; readonly per: "month" | "workday"; readonly years: number };
+	/** `per`: what an index measures: the month as it is, or one working day of it. `years` back; undefined: up to three. */
+	| { readonly from: "history"; readonly per: "month" | "workday"; readonly years: number | undefined };
+
+/** How many years back the season is looked for where nobody says. */
+const YEARS = 3;
 
 export interface Season {
 	readonly months: readonly MonthSeason[];
@@ -68,7 +71,7 @@ function plainSeason(from: "equal" | "workdays", year: Period, calendar: Calenda
  * month with won deals, and only when it is over on the day `asOf`.
  */
 function seasonOfHistory(
-	{ per, years: count }: Seasonality & { from: "history" },
+	{ per, years: count = YEARS }: Seasonality & { from: "history" },
 	year: Period,
 	calendar: Calendar,
 	won: Selection,

@@ -1,5 +1,6 @@
 /** The sections of rop.yaml that belong to the workspace as a whole; every capability owns one more. */
 import { z } from "zod";
+import type { WorkPattern } from "../../core/calendar.ts";
 import { type Currency, currencyOf } from "../../core/money.ts";
 import { ENCODINGS } from "../encoding.ts";
 import { choice, dayField, text, texts } from "./fields.ts";
@@ -30,19 +31,28 @@ export function rootSchema(sections: readonly string[]) {
 		language: choice(["ru", "en"]).optional(),
 		currency: currency().optional(),
 		timezone: timezone().optional(),
-		calendar: z
-			.strictObject({
-				country: choice(["RU", "none"]).optional(),
-				daysOff: z.array(dayField()).optional(),
-				workdays: z.array(dayField()).optional(),
-				week: choice(["5/2", "6/1", "2/2"]).optional(),
-				firstShift: dayField().optional(),
-			})
-			.optional(),
+		calendar: calendar().optional(),
 		sources: z.strictObject({ deals: sources, payments: sources, staff: sources, activities: sources }).optional(),
 		people: z.record(z.string(), texts()).optional(),
 		stages: z.strictObject({ won: texts().optional(), lost: texts().optional(), open: texts().optional() }).optional(),
 		...Object.fromEntries(sections.map((name) => [name, z.unknown().optional()])),
+	});
+}
+
+/** The country, the company's own days, and the week. A shift pattern needs the day it starts from. */
+function calendar() {
+	const schema = z.strictObject({
+		country: choice(["RU", "none"]).optional(),
+		daysOff: z.array(dayField()).optional(),
+		workdays: z.array(dayField()).optional(),
+		week: choice(["5/2", "6/1", "2/2"]).optional(),
+		firstShift: dayField().optional(),
+	});
+	return schema.transform(({ week = "5/2", firstShift, ...written }, context) => {
+		if (week !== "2/2") return { ...written, pattern: { kind: week } as WorkPattern };
+		if (firstShift !== undefined) return { ...written, pattern: { kind: week, firstDay: firstShift } as WorkPattern };
+		context.addIssue({ code: "custom", path: ["firstShift"], params: { expected: "day" } });
+		return z.NEVER;
 	});
 }
 

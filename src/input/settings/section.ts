@@ -30,10 +30,13 @@ function problemsOf(issue: z.core.$ZodIssue, tree: SettingsTree, section: Path, 
 		}
 		case "invalid_union":
 			return alternatives(issue, tree, section, schema, key, found);
-		case "custom":
+		case "custom": {
+			const expected = issue.params?.["expected"] as SettingExpectation;
+			const missing = writtenAt(tree, path) === undefined;
 			return [
-				error("setting-invalid", { key, found, expected: issue.params?.["expected"] as SettingExpectation }, place),
+				missing ? error("setting-missing", { key }, place) : error("setting-invalid", { key, found, expected }, place),
 			];
+		}
 		default:
 			if (writtenAt(tree, path) === undefined) return [error("setting-missing", { key }, place)];
 			return [error("setting-invalid", { key, found, expected: expectedBy(issue) }, place)];

@@ -1,0 +1,5 @@
+/** Every command there is, in the order in which help shows them. A new capability is one folder and one line here. */
+import type { Command } from "../command.ts";
+import { decomposeCommand } from "./plan/commands.ts";
+
+export const COMMANDS: readonly Command[] = [decomposeCommand];

@@ -1,0 +1,59 @@
+/** The commands of `rop plan`. */
+import type { Command, Outcome, Request } from "../../command.ts";
+import type { World } from "../../world.ts";
+
+export const decomposeCommand: Command = {
+	noun: "plan",
+	verb: "decompose",
+	summary: {
+		en: "Break the year's target down into quarters, months, teams and people.",
+		ru: "Разложить цель года на кварталы, месяцы, команды и людей.",
+	},
+	examples: [
+		{
+			line: 'rop plan decompose --year 2026 --target "120 000 000" --seasonality workdays',
+			says: { en: "twelve months by working days, on the screen", ru: "двенадцать месяцев по рабочим дням, на экран" },
+		},
+		{
+			line: "rop plan decompose --deals deals.csv --staff staff.csv --year 2026 --target 120000000 --seasonality history -o plan.xlsx",
+			says: {
+				en: "months by the season of past deals, split over the people; a workbook with live formulas",
+				ru: "месяцы по сезону прошлых сделок, план каждого человека; книга Excel с живыми формулами",
+			},
+		},
+		{
+			line: "rop plan decompose",
+			says: { en: "everything from rop.yaml of the current folder", ru: "всё из rop.yaml текущей папки" },
+		},
+	],
+	options: [
+		{ flags: "--year <YYYY>", describe: { en: "the year of the plan", ru: "год плана" } },
+		{
+			flags: "--target <AMOUNT>",
+			describe: {
+				en: "the year's target: 120000000, 120 000 000 or 1.5 mln",
+				ru: "цель года: 120000000, 120 000 000 или 1,5 млн",
+			},
+		},
+		{
+			flags: "--seasonality <HOW>",
+			choices: ["equal", "workdays", "history"],
+			describe: {
+				en: "the months: all equal, by working days, or by won deals of up to three past years",
+				ru: "месяцы: равные, по рабочим дням или по выигранным сделкам прошлых лет (до трёх)",
+			},
+		},
+		{ flags: "--round <AMOUNT>", describe: { en: "round to this unit: 1000", ru: "округлять до: 1000" } },
+		{
+			flags: "--unfilled <HOW>",
+			choices: ["redistribute", "show"],
+			describe: {
+				en: "the share of who leaves: others carry it, or it is shown as a vacancy",
+				ru: "доля ушедших: несут остальные или показать вакансией",
+			},
+		},
+	],
+	async run(world: World, request: Request): Promise<Outcome> {
+		return (await import("./run-decompose.ts")).runDecompose(world, request);
+	},
+};

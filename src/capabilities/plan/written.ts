@@ -1,0 +1,93 @@
+/** What the user wrote of the plan, in rop.yaml and in options, made into complete settings. Options win. */
+import type { z } from "zod";
+import type { Request } from "../../command.ts";
+import { type Currency, minorPerMajor } from "../../core/money.ts";
+import { year } from "../../core/period.ts";
+import { error, type Problem } from "../../core/problem.ts";
+import type { OptionExpectation } from "../../core/problem-facts/run.ts";
+import { readAmount } from "../../input/number.ts";
+import { currencyIn, type Workspace } from "../../input/workspace.ts";
+import type { PlanSettings } from "./settings.ts";
+import type { planSchema } from "./written/schema.ts";
+
+type WrittenPlan = Partial<z.output<ReturnType<typeof planSchema>>>;
+
+/** The settings, or what is missing or wrong in the file and on the command line, all at once. */
+export async function planSettings(
+	workspace: Workspace | undefined,
+	{ options }: Request,
+): Promise<{ readonly settings?: PlanSettings; readonly problems: readonly Problem[] }> {
+	const currency = currencyIn(workspace);
+	const { written, problems: inFile } = await readPlanSection(workspace, currency);
+	const { typed, problems: inOptions } = readOptions(options, currency);
+	const { target, year: number, ...plan } = { ...written, ...typed };
+	const problems = [...inFile, ...inOptions];
+	const wrong = (code: "--year" | "--target") =>
+		problems.some(({ facts }) => "option" in facts && facts.option === code);
+	if (number === undefined && inFile.length === 0 && !wrong("--year")) problems.push(error("plan-year-missing", {}));
+	if (target === undefined && inFile.length === 0 && !wrong("--target"))
+		problems.push(error("plan-target-missing", {}));
+	if (target === undefined || number === undefined || problems.length > 0) return { problems };
+	const weights = Object.entries(plan.weights ?? {}).map(
+		([name, weight]) => [name, { weight, place: workspace?.tree.keyAt(["plan", "weights", name]) }] as const,
+	);
+	return {
+		problems,
+		settings: {
+			company: workspace?.settings.company,
+			currency,
+			year: year(number),
+			target,
+			unit: plan.round ?? minorPerMajor(currency),
+			seasonality: plan.seasonality ?? { from: "equal" },
+			unfilled: plan.unfilled ?? "redistribute",
+			weights: new Map(weights),
+		},
+	};
+}
+
+async function readPlanSection(workspace: Workspace | undefined, currency: Currency) {
+	if (workspace?.tree.root["plan"] === undefined) return { written: {}, problems: [] };
+	const [{ planSchema }, { readSection }] = await Promise.all([
+		import("./written/schema.ts"),
+		import("../../input/settings/section.ts"),
+	]);
+	const { value, problems } = readSection(workspace.tree, ["plan"], planSchema(currency));
+	return { written: value ?? {}, problems };
+}
+
+function readOptions(options: Request["options"], currency: Currency) {
+	const problems: Problem[] = [];
+	const read = <Value>(name: string, expected: OptionExpectation, reader: (text: string) => Value | undefined) => {
+		const text = options[name];
+		if (typeof text !== "string") return {};
+		const value = reader(text);
+		if (value !== undefined) return { [name]: value } as Record<string, Value>;
+		problems.push(error("option-invalid", { option: `--${name}`, found: text, expected }));
+		return {};
+	};
+	// commander has already refused what is not among the choices
+	const chosen = <Value>(name: string, values: Readonly<Record<string, Value>>) => {
+		const value = values[String(options[name])];
+		return value === undefined ? {} : ({ [name]: value } as Record<string, Value>);
+	};
+	const above = (text: string) => {
+		const value = readAmount(text, currency);
+		return value !== undefined && value > 0n ? value : undefined;
+	};
+	const typed: WrittenPlan = {
+		...read("year", "year", (text) => (/^(19|20|21)\d\d$/.test(text) ? Number(text) : undefined)),
+		...read("target", "positive-amount", above),
+		...read("round", "positive-amount", above),
+		...chosen("seasonality", SEASONALITIES),
+		...chosen("unfilled", { show: "show", redistribute: "redistribute" } as const),
+	};
+	return { typed, problems };
+}
+
+/** The words of `--seasonality`. */
+const SEASONALITIES: Readonly<Record<string, PlanSettings["seasonality"]>> = {
+	equal: { from: "equal" },
+	workdays: { from: "workdays" },
+	history: { from: "history", per: "month", years: undefined },
+};

@@ -1,0 +1,121 @@
+/** Gathers what a command works on: the files given in options, else those of the workspace, and the calendar. */
+import type { InputFiles, InputSummary, Request } from "../command.ts";
+import { type Calendar, makeCalendar } from "../core/calendar.ts";
+import type { Day } from "../core/day.ts";
+import type { Deals } from "../core/deals.ts";
+import { error, type Problem } from "../core/problem.ts";
+import type { Person } from "../core/staff.ts";
+import type { World } from "../world.ts";
+import { readCalendarYears } from "./calendar.ts";
+import type { InputContext, Source } from "./context.ts";
+import { currencyIn, inFolder, type Workspace } from "./workspace.ts";
+
+/** Where nothing says otherwise: the country that the program is made for. */
+const TIMEZONE = "Europe/Moscow";
+const COUNTRY = "RU";
+
+export interface Sources {
+	readonly asOf: Day;
+	readonly calendar: Calendar;
+	/** Undefined where no such file is known. */
+	readonly deals: Deals | undefined;
+	readonly staff: readonly Person[] | undefined;
+	readonly inputs: readonly InputSummary[];
+	readonly problems: readonly Problem[];
+}
+
+/** Reads the wanted kinds of files. Throws `WorldError` where a file can't be opened. */
+export async function readSources(
+	world: World,
+	workspace: Workspace | undefined,
+	request: Request,
+	wanted: { readonly deals: boolean },
+): Promise<Sources> {
+	const timezone = workspace?.settings.timezone ?? TIMEZONE;
+	const asOf = request.today ?? world.today(timezone);
+	const calendar = await calendarOf(world, workspace);
+	const staffFiles = await sourcesOf(world, workspace, request.files, "staff");
+	const dealFiles = wanted.deals ? await sourcesOf(world, workspace, request.files, "deals") : NONE;
+	const context = contextOf(workspace, request, timezone, asOf);
+	const staff = staffFiles.found.length === 0 ? undefined : await staffIn(world, staffFiles.found, context);
+	const names = staff?.staff.map((person) => person.name);
+	const deals =
+		dealFiles.found.length === 0 ? undefined : await dealsIn(world, dealFiles.found, { ...context, staff: names });
+	return {
+		asOf,
+		calendar,
+		deals: deals?.deals,
+		staff: staff?.staff,
+		inputs: [...(deals?.inputs ?? []), ...(staff?.inputs ?? [])],
+		problems: [...staffFiles.problems, ...dealFiles.problems, ...(staff?.problems ?? []), ...(deals?.problems ?? [])],
+	};
+}
+
+async function dealsIn(world: World, files: readonly Source[], context: InputContext) {
+	return (await import("./deals.ts")).readDeals(world, files, context);
+}
+
+async function staffIn(world: World, files: readonly Source[], context: InputContext) {
+	return (await import("./staff.ts")).readStaff(world, files, context);
+}
+
+function contextOf(workspace: Workspace | undefined, request: Request, timezone: string, today: Day): InputContext {
+	return {
+		currency: currencyIn(workspace),
+		timezone,
+		people: workspace?.settings.people ?? {},
+		stages: stagesOf(workspace),
+		allowRejects: request.allowRejects,
+		today,
+	};
+}
+
+function stagesOf(workspace: Workspace | undefined): InputContext["stages"] {
+	const { won = [], lost = [], open = [] } = workspace?.settings.stages ?? {};
+	return { won, lost, open };
+}
+
+interface Named {
+	readonly found: readonly Source[];
+	readonly problems: readonly Problem[];
+}
+
+const NONE: Named = { found: [], problems: [] };
+
+/** The files of a kind: patterns given as options stand in the current folder, the workspace's in the workspace. */
+async function sourcesOf(
+	world: World,
+	workspace: Workspace | undefined,
+	given: InputFiles,
+	kind: keyof InputFiles,
+): Promise<Named> {
+	const written =
+		given[kind].length > 0
+			? given[kind].map((file) => ({ file, place: undefined, options: {} }))
+			: (workspace?.settings.sources?.[kind] ?? []).map(({ file, ...options }, index) => ({
+					file: inFolder(workspace?.folder ?? ".", file),
+					place: workspace?.tree.valueAt(["sources", kind, index]),
+					options,
+				}));
+	const named = await Promise.all(
+		written.map(async ({ file, place, options }) => {
+			const files = file === "-" ? ["-"] : await world.glob(file, ".");
+			const problems = files.length === 0 ? [error("pattern-matches-nothing", { pattern: file }, place)] : [];
+			return { found: files.map((each) => ({ file: each, options })), problems };
+		}),
+	);
+	return { found: named.flatMap((each) => each.found), problems: named.flatMap((each) => each.problems) };
+}
+
+/** The country's calendar with the company's own days and week. */
+async function calendarOf(world: World, workspace: Workspace | undefined): Promise<Calendar> {
+	const written = workspace?.settings.calendar;
+	const country = written?.country ?? COUNTRY;
+	return makeCalendar({
+		country,
+		years: country === "none" ? [] : readCalendarYears(await world.template(`calendars/${country}.yaml`)),
+		extraDaysOff: written?.daysOff ?? [],
+		extraWorkdays: written?.workdays ?? [],
+		pattern: written?.pattern ?? { kind: "5/2" },
+	});
+}
