@@ -5,7 +5,7 @@ import type { Money } from "../core/money.ts";
 import { error, type Problem, warning } from "../core/problem.ts";
 import type { AmountFault } from "./amount-column.ts";
 import type { InputContext } from "./context.ts";
-import type { DateFault } from "./date-column.ts";
+import { dateProblem } from "./date-problem.ts";
 import type { DealField } from "./fields.ts";
 import { currencyCode } from "./numeral.ts";
 import type { People } from "./people.ts";
@@ -123,24 +123,4 @@ function dealDay(record: TableRecord, field: DealField, problems: Problem[]): Da
 	if (typeof day !== "object") return day;
 	problems.push(dateProblem(day, record, field));
 	return undefined;
-}
-
-/** What is wrong with a date, at its cell. */
-export function dateProblem(
-	fault: DateFault,
-	record: TableRecord,
-	field: Parameters<TableRecord["place"]>[0],
-): Problem {
-	const place = record.place(field);
-	const { text } = fault;
-	switch (fault.fault) {
-		case "ambiguous": {
-			const { dayFirst, monthFirst } = fault;
-			return error("date-ambiguous", { text, header: record.header(field), count: 1, dayFirst, monthFirst }, place);
-		}
-		case "contradicts":
-			return error("date-contradicts", { text, order: fault.order }, place);
-		default:
-			return error(fault.fault === "impossible" ? "date-impossible" : "date-unreadable", { text }, place);
-	}
 }

@@ -62,12 +62,18 @@ const STATUS_WORDS: Readonly<Record<DealStatus, readonly string[]>> = {
 	open: ["open", "p", "process", "в работе", "открыта", "открыто", "in progress"],
 };
 
+const STATUS_OF_WORD = new Map(
+	STATUSES.flatMap((status) => STATUS_WORDS[status].map((word) => [foldName(word), status] as const)),
+);
+
 /** `true` and `false` of columns such as "Is won". */
 const YES = new Set(["true", "yes", "y", "1", "да"]);
 
 export class Stages {
 	readonly #known = new Map<string, StageMeaning>();
 	readonly #names: string[] = [];
+	/** Meanings by the name as written: a file has few stages and many deals. */
+	readonly #asked = new Map<string, StageMeaning>();
 
 	/** `settings` is what the user says; it wins over `profiles`, of which the first wins. */
 	constructor(settings: StageNames, ...profiles: readonly StageNames[]) {
@@ -88,7 +94,14 @@ export class Stages {
 
 	/** The stage's meaning; an unknown one is open, since open deals carry no won money. */
 	meaning(stage: string): StageMeaning {
-		const folded = foldName(stage).replace(/^c\d+:/, "");
+		const asked = this.#asked.get(stage);
+		if (asked !== undefined) return asked;
+		const meaning = this.#meaning(foldName(stage).replace(/^c\d+:/, ""));
+		this.#asked.set(stage, meaning);
+		return meaning;
+	}
+
+	#meaning(folded: string): StageMeaning {
 		const known = this.#known.get(folded);
 		if (known !== undefined) return known;
 		const lost = LOST_WORDS.some((word) => folded.includes(word));
@@ -103,8 +116,7 @@ export class Stages {
 
 /** The status that a status column says; undefined where it says none of the known words. */
 export function statusOf(word: string): DealStatus | undefined {
-	const folded = foldName(word);
-	return STATUSES.find((status) => STATUS_WORDS[status].some((known) => foldName(known) === folded));
+	return word === "" ? undefined : STATUS_OF_WORD.get(foldName(word));
 }
 
 /** The status that columns "is won" and "is closed" say together; undefined where neither says anything. */

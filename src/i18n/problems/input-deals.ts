@@ -111,8 +111,8 @@ export const inputDealSentences: Sentences<InputDealFacts> = {
 		ru: ({ name, hired, left }) => `${name}: дата увольнения ${left} раньше даты приёма ${hired}; исправьте даты`,
 	},
 	"staff-weight-unreadable": {
-		en: ({ text }) => `"${text}" is not a weight; write a number above zero, such as 1.2`,
-		ru: ({ text }) => `«${text}» — не вес; пишите число больше нуля, например 1,2`,
+		en: ({ text }) => `"${text}" is not a weight; write a number such as 1.2`,
+		ru: ({ text }) => `«${text}» — не вес; пишите число, например 1,2`,
 	},
 	"payment-amount-missing": {
 		en: () => "this payment has no amount; fill it in or delete the row",

@@ -1,0 +1,115 @@
+/** Reads the staff: one person a row, with team, role, dates and weight. */
+import type { InputSummary } from "../command.ts";
+import { type Day, isoDay } from "../core/day.ts";
+import { error, type Problem, warning } from "../core/problem.ts";
+import { ONE, type Rate } from "../core/rate.ts";
+import type { Person } from "../core/staff.ts";
+import type { World } from "../world.ts";
+import type { InputContext, Recognised, Source } from "./context.ts";
+import { dateProblem } from "./date-problem.ts";
+import { readRate } from "./number.ts";
+import { People } from "./people.ts";
+import { loadProfiles } from "./profiles.ts";
+import type { TableRecord } from "./records.ts";
+import { TableReader } from "./table-reader.ts";
+
+export interface StaffReading {
+	/** In the order of the files. */
+	readonly staff: readonly Person[];
+	readonly inputs: readonly InputSummary[];
+	readonly recognised: readonly Recognised[];
+	readonly problems: readonly Problem[];
+}
+
+/**
+ * The people of the staff files, under the names that the aliases lead to. A name that stands twice and a person who left
+ * before being hired are errors. Throws `WorldError` where a file can't be opened.
+ */
+export async function readStaff(
+	world: World,
+	sources: readonly Source[],
+	context: InputContext,
+): Promise<StaffReading> {
+	const profiles = await loadProfiles(world);
+	const people = new People(context.people);
+	const staff = new Map<string, Person>();
+	const readers: TableReader[] = [];
+	for (const source of sources) {
+		const reader = new TableReader(world, source, "staff", profiles, context);
+		readers.push(reader);
+		let complete: boolean | undefined;
+		for await (const records of reader.records()) {
+			complete ??= isComplete(reader);
+			if (complete) for (const record of records) take(record, reader, staff, people, context);
+		}
+	}
+	return {
+		staff: [...staff.values()],
+		inputs: readers.map((reader) => reader.summary()),
+		recognised: readers.map((reader) => reader.recognised()),
+		problems: readers.flatMap((reader) => reader.findings.all()),
+	};
+}
+
+function isComplete(reader: TableReader): boolean {
+	const columns = reader.columns;
+	if (columns === undefined || columns.mapping.columns.has("name")) return columns !== undefined;
+	const facts = { table: "staff", field: "name", headers: columns.mapping.headers } as const;
+	reader.findings.add(error("column-missing", facts, reader.headerPlace()));
+	return false;
+}
+
+function take(
+	record: TableRecord,
+	reader: TableReader,
+	staff: Map<string, Person>,
+	people: People,
+	context: InputContext,
+): void {
+	const report = context.allowRejects ? warning : error;
+	const problems: Problem[] = [];
+	const name = people.canonical(record.text("name"));
+	const namesake = staff.get(name)?.place;
+	if (name === "") problems.push(report("staff-name-missing", {}, record.place("name")));
+	else if (namesake)
+		problems.push(report("staff-name-repeated", { name, line: namesake.line ?? 0 }, record.place("name")));
+	const [hired, left] = [staffDay(record, "hired", problems), staffDay(record, "left", problems)];
+	if (hired !== undefined && left !== undefined && left < hired) {
+		const facts = { name, hired: isoDay(hired), left: isoDay(left) };
+		problems.push(report("staff-left-before-hired", facts, record.place("left")));
+	}
+	const weight = weightOf(record, problems);
+	if (problems.length > 0) {
+		reader.reject(
+			...problems.map((each) => (context.allowRejects ? ({ ...each, severity: "warning" } as Problem) : each)),
+		);
+		return;
+	}
+	reader.use();
+	staff.set(name, {
+		name,
+		team: record.text("team"),
+		role: record.text("role"),
+		hired,
+		left,
+		weight,
+		place: record.place(),
+	});
+}
+
+function staffDay(record: TableRecord, field: "hired" | "left", problems: Problem[]): Day | undefined {
+	const day = record.day(field);
+	if (typeof day !== "object") return day;
+	problems.push(dateProblem(day, record, field));
+	return undefined;
+}
+
+/** Zero is a weight: a person without a plan of their own. */
+function weightOf(record: TableRecord, problems: Problem[]): Rate {
+	const text = record.text("weight");
+	if (text === "") return ONE;
+	const weight = readRate(text);
+	if (weight !== undefined && weight.numerator >= 0n) return weight;
+	problems.push(error("staff-weight-unreadable", { text }, record.place("weight")));
+	return ONE;
+}
