@@ -5,49 +5,61 @@ import { say } from "../i18n/words.ts";
 import { GLOBAL_OPTIONS } from "./global-options.ts";
 import { cliWords } from "./words.ts";
 
-/** Help of `rop` (no noun), of a noun (`rop plan`) or of one command. Lines are no longer than `width` where words allow. */
-export function helpText(commands: readonly Command[], language: Language, width: number): string {
+/** Lines no longer than this, however wide the terminal is. */
+const WIDEST = 110;
+
+/** Help of one command. */
+export function commandHelp(command: Command, language: Language, columns: number): string {
 	const words = say(cliWords, language);
-	const only = commands.length === 1 ? commands[0] : undefined;
-	const nouns = new Set(commands.map((command) => command.noun));
-	const name = only ? nameOf(only) : nouns.size === 1 ? `rop ${[...nouns][0]}` : "rop";
-	const usage = only
-		? [name, ...(only.args ?? []).map((arg) => arg.flags)].join(" ")
-		: `${name} ${words.placeOfCommand}`;
-	const parts = [
-		wrapped(only ? only.summary[language] : words.purpose, width, ""),
-		section(words.examples, examples(commands, only ? 9 : 2, language, width)),
-		section(words.usage, `  ${usage} ${words.placeOfOptions}`),
-		only
-			? ""
-			: section(
-					words.commands,
-					rows(
-						commands.map((each) => [nameOf(each), each.summary[language]]),
-						width,
-					),
-				),
-		only && only.options.length > 0 ? section(words.options, optionRows(only.options, language, width)) : "",
-		section(words.globalOptions, optionRows([...GLOBAL_OPTIONS, ...helpOptions(language)], language, width)),
-		only ? "" : words.more(`${name} ${nouns.size === 1 ? (commands[0]?.verb ?? "") : "plan decompose"} --help`),
-		wrapped(words.exits, width, ""),
+	const width = Math.min(columns, WIDEST);
+	const usage = [nameOf(command), ...(command.args ?? []).map((arg) => arg.flags), words.placeOfOptions];
+	return joined([
+		wrapped(command.summary[language], width, ""),
+		section(words.examples, examples([command], 9, language, width)),
+		section(words.usage, `  ${usage.join(" ")}`),
+		...(command.options.length > 0 ? [section(words.options, optionRows(command.options, language, width))] : []),
+		...everywhere(language, width),
+	]);
+}
+
+/** Help of a noun (`rop plan`), or of `rop` itself: what commands there are. */
+export function commandsHelp(name: string, commands: readonly Command[], language: Language, columns: number): string {
+	const words = say(cliWords, language);
+	const width = Math.min(columns, WIDEST);
+	const first = commands[0];
+	return joined([
+		wrapped(name === "rop" || first === undefined ? words.purpose : first.summary[language], width, ""),
+		section(words.examples, examples(commands, 2, language, width)),
+		section(words.usage, `  ${name} ${words.placeOfCommand} ${words.placeOfOptions}`),
+		section(
+			words.commands,
+			rows(
+				commands.map((each) => [nameOf(each), each.summary[language]] as const),
+				width,
+			),
+		),
+		...everywhere(language, width),
+		...(first === undefined ? [] : [words.more(`${nameOf(first)} --help`)]),
+	]);
+}
+
+function everywhere(language: Language, width: number): string[] {
+	const words = say(cliWords, language);
+	const options = [
+		...GLOBAL_OPTIONS,
+		{ flags: "-h, --help", describe: cliWords.help },
+		{ flags: "--version", describe: cliWords.version },
 	];
-	return `${parts.filter((part) => part !== "").join("\n\n")}\n`;
+	return [section(words.globalOptions, optionRows(options, language, width)), wrapped(words.exits, width, "")];
+}
+
+function joined(parts: readonly string[]): string {
+	return `${parts.join("\n\n")}\n`;
 }
 
 /** What is typed to call it: `rop plan decompose`. */
 export function nameOf({ noun, verb }: Command): string {
 	return verb === undefined ? `rop ${noun}` : `rop ${noun} ${verb}`;
-}
-
-function helpOptions(language: Language): OptionSpec[] {
-	const { help, version } = cliWords;
-	return language === undefined
-		? []
-		: [
-				{ flags: "-h, --help", describe: help },
-				{ flags: "--version", describe: version },
-			];
 }
 
 function section(title: string, body: string): string {
@@ -64,7 +76,7 @@ function examples(commands: readonly Command[], most: number, language: Language
 
 function optionRows(options: readonly OptionSpec[], language: Language, width: number): string {
 	return rows(
-		options.map(({ flags, describe, choices }) => [
+		options.map(({ flags, describe, choices }): [string, string] => [
 			flags.startsWith("-") && !flags.startsWith("--") ? flags : `    ${flags}`,
 			describe[language] + (choices ? ` (${choices.join(", ")})` : ""),
 		]),
@@ -73,12 +85,10 @@ function optionRows(options: readonly OptionSpec[], language: Language, width: n
 }
 
 /** Two columns; the second is wrapped under itself. */
-function rows(pairs: readonly (readonly [string, string])[] | string[][], width: number): string {
-	const left = Math.max(...pairs.map(([name = ""]) => name.length)) + 2;
+function rows(pairs: readonly (readonly [string, string])[], width: number): string {
+	const left = Math.max(...pairs.map(([name]) => name.length)) + 2;
 	const indent = " ".repeat(left + 2);
-	return pairs
-		.map(([name = "", text = ""]) => `  ${name.padEnd(left)}${wrapped(text, width, indent).trimStart()}`)
-		.join("\n");
+	return pairs.map(([name, text]) => `  ${name.padEnd(left)}${wrapped(text, width, indent).trimStart()}`).join("\n");
 }
 
 /** Breaks a text at blanks so that lines fit the width, each beginning with the indent. */

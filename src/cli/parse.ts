@@ -4,7 +4,7 @@ import type { Command, OptionSpec } from "../command.ts";
 import type { Problem } from "../core/problem.ts";
 import type { Language } from "../i18n/language.ts";
 import { GLOBAL_OPTIONS } from "./global-options.ts";
-import { helpText } from "./help.ts";
+import { commandHelp, commandsHelp } from "./help.ts";
 import { usageProblem } from "./usage-problems.ts";
 
 /** Options by commander's names (`--allow-rejects` is `allowRejects`), unread. */
@@ -51,7 +51,7 @@ type OnCall = (call: Typed) => void;
 
 function programOf(commands: readonly Command[], around: Surroundings, onCall: OnCall): Program {
 	const program = new Program("rop").version(around.version, "--version").helpCommand(true);
-	program.configureHelp({ formatHelp: () => helpText(commands, around.language, around.width) });
+	program.configureHelp({ formatHelp: () => commandsHelp("rop", commands, around.language, around.width) });
 	for (const noun of new Set(commands.map((command) => command.noun))) {
 		const verbs = commands.filter((command) => command.noun === noun);
 		const alone = verbs.find((command) => command.verb === undefined);
@@ -65,11 +65,11 @@ function programOf(commands: readonly Command[], around: Surroundings, onCall: O
 }
 
 function nounOf(noun: string, verbs: readonly Command[], { language, width }: Surroundings): Program {
-	return new Program(noun).configureHelp({ formatHelp: () => helpText(verbs, language, width) });
+	return new Program(noun).configureHelp({ formatHelp: () => commandsHelp(`rop ${noun}`, verbs, language, width) });
 }
 
 function commandOf(command: Command, name: string, { language, width }: Surroundings, onCall: OnCall): Program {
-	const program = new Program(name).configureHelp({ formatHelp: () => helpText([command], language, width) });
+	const program = new Program(name).configureHelp({ formatHelp: () => commandHelp(command, language, width) });
 	for (const arg of command.args ?? []) program.addArgument(new Argument(arg.flags, arg.describe[language]));
 	for (const option of [...command.options, ...GLOBAL_OPTIONS]) program.addOption(optionOf(option, language));
 	return program.allowExcessArguments(false).action(() => {

@@ -27,7 +27,7 @@ export function chart(view: View): ChartBlock {
 	const won = past && ({ title: words.won(past.label), values: ofMonths("past"), tone: "past" } as const);
 	return {
 		kind: "chart",
-		id: "months",
+		id: "chart",
 		title: words.byMonth,
 		form: "columns",
 		categories: ofMonths("period"),
