@@ -1,4 +1,5 @@
 /** The exports that are known: one text file each in `templates/crm`, so that a new one needs no code. */
+import { parse } from "yaml";
 import type { TableKind } from "../core/problem-facts/input.ts";
 import type { World } from "../world.ts";
 import type { DateOrder } from "./date.ts";
@@ -32,7 +33,6 @@ const FOLDER = "crm";
 
 /** All profiles of `templates/crm`, in the order of their names. */
 export async function loadProfiles(world: World): Promise<readonly Profile[]> {
-	const { parse } = await import("yaml");
 	const files = (await world.templates(FOLDER)).filter((file) => file.endsWith(".yaml"));
 	const texts = await Promise.all(files.map((file) => world.template(`${FOLDER}/${file}`)));
 	return texts.map((text, index) => profileOf(String(files[index]).replace(/\.yaml$/, ""), parse(text)));

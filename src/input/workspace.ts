@@ -44,7 +44,7 @@ export async function readWorkspace(
 		import("./settings/root.ts"),
 		import("./settings/section.ts"),
 	]);
-	const { tree, problems } = await readTree(new TextDecoder().decode(await world.read(file)), file);
+	const { tree, problems } = readTree(new TextDecoder().decode(await world.read(file)), file);
 	if (tree === undefined) return { problems };
 	const { value, problems: ofRoot } = readSection(tree, [], rootSchema(SECTIONS));
 	return value === undefined ? { problems: ofRoot } : { workspace: { folder, tree, settings: value }, problems: [] };

@@ -1,5 +1,17 @@
 /** A rop.yaml as a tree in which every scalar is its source text, with the place of everything. */
-import type { Document, Node, Pair, Scalar, YAMLMap } from "yaml";
+import {
+	type Document,
+	isAlias,
+	isMap,
+	isScalar,
+	isSeq,
+	LineCounter,
+	type Node,
+	type Pair,
+	parseDocument,
+	type Scalar,
+	type YAMLMap,
+} from "yaml";
 import type { Place } from "../../core/place.ts";
 import { error, type Problem } from "../../core/problem.ts";
 
@@ -21,11 +33,10 @@ export interface SettingsTree {
 }
 
 /** Reads the text of a rop.yaml. What is no YAML, or no map of settings, is a problem with its place. */
-export async function readTree(
+export function readTree(
 	text: string,
 	file: string,
-): Promise<{ readonly tree?: SettingsTree; readonly problems: readonly Problem[] }> {
-	const { isMap, LineCounter, parseDocument } = await import("yaml");
+): { readonly tree?: SettingsTree; readonly problems: readonly Problem[] } {
 	const lines = new LineCounter();
 	const document = parseDocument(text, { lineCounter: lines, keepSourceTokens: false, prettyErrors: false });
 	const placeAt = (offset: number): Place => {
@@ -39,13 +50,12 @@ export async function readTree(
 	if (document.contents !== null && !isMap(document.contents)) {
 		return { problems: [error("settings-no-map", {}, placeAt(document.contents.range?.[0] ?? 0))] };
 	}
-	return { tree: await treeOf(document, file, placeAt), problems };
+	return { tree: treeOf(document, file, placeAt), problems };
 }
 
 type PlaceAt = (offset: number) => Place;
 
-async function treeOf(document: Document, file: string, placeAt: PlaceAt): Promise<SettingsTree> {
-	const { isAlias, isMap, isScalar, isSeq } = await import("yaml");
+function treeOf(document: Document, file: string, placeAt: PlaceAt): SettingsTree {
 	const keys = new Map<string, Place>();
 	const values = new Map<string, Place>();
 
