@@ -48,11 +48,24 @@ function dayText(days: number, epoch: Epoch): string {
 	if (epoch === 1900 && days === 0) return "1900-01-00";
 	if (epoch === 1900 && days === 60) return "1900-02-29";
 	const missing = epoch === 1900 && days < 60 ? 1 : 0;
-	return isoDay(dayFromNumber(days + missing + ZERO[epoch]));
+	return written(days + missing + ZERO[epoch]);
+}
+
+/** The days of a table are few and come again on every row. */
+const WRITTEN = new Map<number, string>();
+
+function written(daysSinceEpoch: number): string {
+	const known = WRITTEN.get(daysSinceEpoch);
+	if (known !== undefined) return known;
+	const text = isoDay(dayFromNumber(daysSinceEpoch));
+	if (WRITTEN.size < 20_000) WRITTEN.set(daysSinceEpoch, text);
+	return text;
 }
 
 function clockText(seconds: number): string {
-	return [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60, seconds % 60]
-		.map((part) => String(part).padStart(2, "0"))
-		.join(":");
+	return `${twoDigits(Math.floor(seconds / 3600))}:${twoDigits(Math.floor(seconds / 60) % 60)}:${twoDigits(seconds % 60)}`;
+}
+
+function twoDigits(part: number): string {
+	return part < 10 ? `0${part}` : String(part);
 }

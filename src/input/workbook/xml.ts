@@ -23,7 +23,7 @@ const LONGEST_PIECE = 2 ** 23;
 
 /** Feeds the events with the elements of one part. */
 export function xmlFeed(part: string, events: XmlEvents): XmlFeed {
-	const parser = new SaxesParser({ xmlns: false });
+	const parser = new SaxesParser({ xmlns: false, position: false });
 	let depth = 0;
 	let sinceTag = 0;
 	parser.on("error", () => {
