@@ -11,4 +11,5 @@ export const words = {
 		ru: (count: number, file: string) =>
 			`${plural(count, { one: "Не поместился", other: "Не поместилось" }, "ru")} ${count} ${plural(count, { one: "столбец", few: "столбца", many: "столбцов" }, "ru")}; целиком: -o ${file}`,
 	},
+	warning: { en: "Warning", ru: "Внимание" },
 } satisfies Words;
