@@ -3,6 +3,7 @@ import type { Day } from "../core/day.ts";
 import type { Currency } from "../core/money.ts";
 import type { DateOrder } from "./date.ts";
 import type { Field } from "./fields.ts";
+import type { FileFormat } from "./format.ts";
 import type { DecimalMark } from "./number.ts";
 import type { FileOptions } from "./open-table.ts";
 import type { Aliases } from "./people.ts";
@@ -45,8 +46,9 @@ export interface SourceOptions extends FileOptions {
 /** What was understood of a file, and by what. */
 export interface Recognised {
 	readonly file: string;
-	readonly format: string;
-	readonly encoding: string;
+	readonly format: FileFormat;
+	/** Of a text file. */
+	readonly encoding: string | undefined;
 	readonly delimiter: string | undefined;
 	readonly sheet: string | undefined;
 	/** The profile's key and name; undefined where no header was known. */

@@ -17,15 +17,13 @@ export interface Header {
 	readonly index: number;
 	/** The folded headers that were known, for saying why. */
 	readonly known: readonly string[];
-}
-
-interface Candidate extends Header {
+	/** How well the row is known: for comparing with other rows and sheets. */
 	readonly score: number;
 }
 
 /** The header row among the first rows and the profile that knows most of it; undefined where no profile knows two fields. */
 export function findHeader(rows: readonly RawRow[], profiles: readonly Profile[]): Header | undefined {
-	let best: Candidate | undefined;
+	let best: Header | undefined;
 	for (const [index, row] of rows.slice(0, HEADER_WITHIN).entries()) {
 		const names = row.cells.map((cell) => foldHeader(cellText(cell)));
 		for (const profile of profiles) {
@@ -36,7 +34,7 @@ export function findHeader(rows: readonly RawRow[], profiles: readonly Profile[]
 	return best;
 }
 
-function scored(profile: Profile, names: readonly string[], index: number): Candidate | undefined {
+function scored(profile: Profile, names: readonly string[], index: number): Header | undefined {
 	const known = [...new Set(names)].filter((name) => profile.headers.has(name));
 	const fields = new Set(known.map((name) => profile.headers.get(name)).filter((field) => field !== undefined));
 	if (fields.size < LEAST_FIELDS) return undefined;

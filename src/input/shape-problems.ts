@@ -2,13 +2,13 @@
 import { type error, type Problem, warning } from "../core/problem.ts";
 import { cellText } from "./cell.ts";
 import { AMOUNT_FIELDS } from "./fields.ts";
-import type { FileFacts } from "./open-table.ts";
+import type { TextFacts } from "./open-table.ts";
 import type { Columns, TableRecord } from "./records.ts";
 
 type Report = typeof error;
 
 /** What was wrong with the file as text. */
-export function fileProblems(file: string, facts: FileFacts, report: Report): Problem[] {
+export function fileProblems(file: string, facts: TextFacts, report: Report): Problem[] {
 	const { encoding, brokenLines, repairedLines, unclosedQuote } = facts;
 	return [
 		...brokenLines.map((line) => report("bytes-broken", { encoding }, { file, line })),

@@ -6,12 +6,13 @@ import { error, notice, type Problem, warning } from "../core/problem.ts";
 import type { TableKind } from "../core/problem-facts/input.ts";
 import type { World } from "../world.ts";
 import { cellText, isBlank } from "./cell.ts";
+import { chooseSheet } from "./choose-sheet.ts";
 import { columnNotices, columnsOf } from "./columns.ts";
 import type { InputContext, Recognised, SetAside, Source } from "./context.ts";
 import { Findings } from "./findings.ts";
 import { findHeader, HEADER_WITHIN, type Header } from "./header.ts";
 import { mapColumns } from "./mapping.ts";
-import { type FileFacts, type OpenTable, openTable } from "./open-table.ts";
+import { type FileFacts, type OpenFile, openFile, type SheetTable } from "./open-table.ts";
 import type { Profile } from "./profiles.ts";
 import { type Columns, TableRecord } from "./records.ts";
 import type { RawRow } from "./rows.ts";
@@ -26,12 +27,13 @@ export class TableReader {
 	readonly findings = new Findings();
 	readonly #source: Source;
 	readonly #context: InputContext;
-	readonly #opened: OpenTable;
+	readonly #world: World;
 	readonly #profiles: readonly Profile[];
 	readonly #table: TableKind;
 	#header: Header | undefined;
 	#headerLine: number | undefined;
 	#columns: Columns | undefined;
+	#sheet: SheetTable | undefined;
 	#facts: FileFacts | undefined;
 	#rows = 0;
 	#used = 0;
@@ -44,7 +46,7 @@ export class TableReader {
 		this.#context = context;
 		this.#table = table;
 		this.#profiles = profiles.filter((profile) => profile.table === table);
-		this.#opened = openTable(world, source.file, source.options);
+		this.#world = world;
 	}
 
 	/** The profile that was recognised; undefined where no header was known. To be asked once a batch was read. */
@@ -58,9 +60,26 @@ export class TableReader {
 
 	/** The table's records in batches; rows without data are set aside, misshapen ones reported. */
 	async *records(): AsyncGenerator<readonly TableRecord[]> {
+		const opened = await openFile(this.#world, this.file, this.#source.options);
+		this.#sheet = await this.#choose(opened);
+		if (this.#sheet !== undefined) yield* this.#recordsOf(this.#sheet);
+		this.#facts = opened.facts();
+		const problems = this.#facts.text ? fileProblems(this.file, this.#facts.text, this.#severity()) : [];
+		for (const problem of [...problems, ...(this.#sheet?.problems ?? [])]) this.findings.add(problem);
+	}
+
+	async #choose(opened: OpenFile): Promise<SheetTable | undefined> {
+		const named = this.#source.options?.sheet;
+		const { table, problems } = await chooseSheet(this.file, opened.tables, named, this.#candidates());
+		for (const problem of [...opened.problems, ...problems]) this.findings.add(problem);
+		return table;
+	}
+
+	/** Rows wait until what their columns mean is decided. */
+	async *#recordsOf(table: SheetTable): AsyncGenerator<readonly TableRecord[]> {
 		let held: RawRow[] = [];
 		let settled = false;
-		for await (const batch of this.#opened.table.batches()) {
+		for await (const batch of table.batches()) {
 			held = held.length === 0 ? [...batch] : held.concat(batch);
 			if (this.#columns === undefined) {
 				if (held.length < HEADER_WITHIN) continue;
@@ -69,17 +88,15 @@ export class TableReader {
 			} else this.#observe(batch);
 			settled = (settled || held.length >= SAMPLE_ROWS) && this.#settle();
 			if (!settled) continue;
-			yield this.#recordsOf(held);
+			yield this.#recordsIn(held);
 			held = [];
 		}
-		this.#facts = this.#opened.facts();
 		if (this.#columns === undefined) {
 			held = this.#recognise(held);
 			this.#observe(held);
 		}
 		this.#settle();
-		yield this.#recordsOf(held);
-		for (const problem of fileProblems(this.file, this.#facts, this.#severity())) this.findings.add(problem);
+		yield this.#recordsIn(held);
 	}
 
 	/** To be called for each record: it was used. */
@@ -143,9 +160,9 @@ export class TableReader {
 		const byIndex = new Map([...(this.#columns?.mapping.columns ?? [])].map(([field, index]) => [index, field]));
 		return {
 			file: this.file,
-			format: this.#facts?.format ?? "csv",
-			encoding: this.#facts?.encoding ?? "",
-			delimiter: this.#facts?.delimiter,
+			format: this.#facts?.format ?? "text",
+			encoding: this.#facts?.text?.encoding,
+			delimiter: this.#facts?.text?.delimiter,
 			sheet: this.#columns?.sheet,
 			profile: profile && { key: profile.key, name: profile.name },
 			because: this.#header?.known ?? [],
@@ -170,14 +187,7 @@ export class TableReader {
 		this.#header = header;
 		this.#headerLine = row.line;
 		const mapping = mapColumns(row, header.profile, this.#source.options?.columns ?? {});
-		this.#columns = columnsOf(
-			this.file,
-			this.#opened.table.sheet,
-			mapping,
-			header.profile,
-			this.#source,
-			this.#context,
-		);
+		this.#columns = columnsOf(this.file, this.#sheet?.sheet, mapping, header.profile, this.#source, this.#context);
 		for (const { header: name, used, unused } of mapping.repeated) {
 			const place = { file: this.file, line: row.line, column: used + 1 };
 			const facts = { header: name, used: used + 1, unused: unused.map((index) => index + 1) };
@@ -211,7 +221,7 @@ export class TableReader {
 		return columns.map((column) => column.settle()).every((settled) => settled);
 	}
 
-	#recordsOf(rows: readonly RawRow[]): readonly TableRecord[] {
+	#recordsIn(rows: readonly RawRow[]): readonly TableRecord[] {
 		const columns = this.#columns;
 		if (columns === undefined) return [];
 		return rows.flatMap((row) => {

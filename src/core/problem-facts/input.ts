@@ -17,6 +17,8 @@ export interface InputFileFacts {
 	"header-repeated": { header: string; used: number; unused: readonly number[] };
 	"column-missing": { table: TableKind; field: string; headers: readonly string[] };
 	"column-not-found": { header: string; closest: string | undefined };
+	"sheet-missing": { sheet: string; sheets: readonly string[]; closest: string | undefined };
+	"sheets-unread": { sheet: string; others: readonly string[] };
 	"row-too-long": { cells: number; columns: number };
 	"row-too-short": { cells: number; columns: number };
 	"problems-more": { count: number };

@@ -87,6 +87,18 @@ export const inputFileSentences: Sentences<InputFileFacts> = {
 		ru: ({ header, closest }) =>
 			`в файле нет столбца «${header}», указанного в rop.yaml${closest === undefined ? "" : `; возможно, «${closest}»?`}`,
 	},
+	"sheet-missing": {
+		en: ({ sheet, sheets, closest }) =>
+			`there is no sheet "${sheet}"${closest === undefined ? "" : `; did you mean "${closest}"?`} (there are ${writtenList(sheets, "en")})`,
+		ru: ({ sheet, sheets, closest }) =>
+			`нет листа «${sheet}»${closest === undefined ? "" : `; возможно, «${closest}»?`} (есть ${writtenList(sheets, "ru")})`,
+	},
+	"sheets-unread": {
+		en: ({ sheet, others }) =>
+			`the sheet "${sheet}" was read, but ${writtenList(others, "en")} ${others.length === 1 ? "looks" : "look"} like such a table too; name the sheet in rop.yaml (sheet:), or list the file once for each`,
+		ru: ({ sheet, others }) =>
+			`прочитан лист «${sheet}», но похожи на нужную таблицу и ${writtenList(others, "ru")}; укажите лист в rop.yaml (sheet:) или перечислите файл по разу на лист`,
+	},
 	"row-too-long": {
 		en: ({ cells, columns }) =>
 			`this row has ${cells} cells under ${columns} headers, so its values may have shifted; most likely a cell with a delimiter inside isn't quoted`,
