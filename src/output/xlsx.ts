@@ -10,9 +10,11 @@ import type { Form } from "./xlsx/formats.ts";
 import { layOut, type SheetLayout } from "./xlsx/layout.ts";
 import type { OpenPackage } from "./xlsx/package.ts";
 import { type Page, writeWords } from "./xlsx/page.ts";
+import { breakPages } from "./xlsx/page-breaks.ts";
 import { setUpSheet } from "./xlsx/print.ts";
-import { FONT_NAME, FONT_SIZE, StyleBook } from "./xlsx/styles.ts";
+import { COLOURS, FONT_NAME, FONT_SIZE, font, StyleBook } from "./xlsx/styles.ts";
 import { columnWidths } from "./xlsx/widths.ts";
+import { cellText } from "./xlsx/xml-text.ts";
 
 /** Every workbook says it was made on this day, so that the same document gives the same bytes. */
 const MADE = new Date(Date.UTC(2000, 0, 1));
@@ -26,7 +28,7 @@ export async function renderXlsx(document: Document, language: Language): Promis
 	const workbook = new NewWorkbook();
 	const whole = withChoices(document, language);
 	const pages = openPages(workbook, whole, language);
-	for (const page of pages) writePage(page, whole);
+	for (const [index, page] of pages.entries()) writePage(page, whole, index === 0);
 	describe(workbook, document);
 	return finished(workbook, pages);
 }
@@ -45,12 +47,26 @@ function openPage(workbook: Workbook, layout: SheetLayout, shared: Pick<Page, "f
 	return { ...shared, worksheet, layout, widths, notes: [], inputs: [], charts: [] };
 }
 
-function writePage(page: Page, document: Document): void {
+function writePage(page: Page, document: Document, isFirst: boolean): void {
 	setUpSheet(page, document);
+	writeTitle(page, document, isFirst);
+	writeBlocks(page);
+	breakPages(page);
+}
+
+/** Every sheet says what it belongs to; the others than the first add their own title. */
+function writeTitle(page: Page, document: Document, isFirst: boolean): void {
 	writeWords(page, 1, 1, document.title, "title");
+	if (!isFirst) {
+		const own = {
+			text: cellText(` · ${page.layout.sheet.title}`),
+			font: font({ size: 16, color: { argb: COLOURS.soft } }),
+		};
+		const first = { text: cellText(document.title), font: font({ size: 16, bold: true }) };
+		page.worksheet.getCell(1, 1).value = { richText: [first, own] };
+	}
 	page.worksheet.getRow(1).height = 26;
 	if (document.subtitle !== undefined) writeWords(page, 2, 1, document.subtitle, "subtitle");
-	writeBlocks(page);
 }
 
 function describe(workbook: Workbook, document: Document): void {
@@ -75,9 +91,12 @@ async function finished(workbook: Workbook, pages: readonly Page[]): Promise<Uin
 function setDefaults(parts: OpenPackage): void {
 	const looks = `<family val="2"/><sz val="${FONT_SIZE}"/><name val="${FONT_NAME}"/>`;
 	parts.replace("xl/styles.xml", DEFAULT_FONT, `<font><color theme="1"/>${looks}</font>`);
-	// Programs recalculate what Excel itself did not compute, and so check the stored values.
+	// Not Excel's own work: programs that trust only Excel's stored values recalculate on opening.
 	parts.replace("docProps/app.xml", "<Application>Microsoft Excel<", "<Application>rop<");
+	parts.replace("xl/workbook.xml", FILE_VERSION, "");
 }
 
 const DEFAULT_FONT =
 	'<font><color theme="1"/><family val="2"/><scheme val="minor"/><sz val="11"/><name val="Calibri"/></font>';
+
+const FILE_VERSION = '<fileVersion appName="xl" lastEdited="5" lowestEdited="5" rupBuild="9303"/>';

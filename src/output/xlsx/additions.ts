@@ -4,17 +4,15 @@ import type { ChartData } from "./chart-data.ts";
 import { chartData } from "./chart-data.ts";
 import { chartXml } from "./chart-xml.ts";
 import { drawingXml, type PlacedChart } from "./drawing-xml.ts";
+import { definedNamesXml } from "./input-names.ts";
 import { chartSize } from "./layout.ts";
 import { commentsXml, notesVml } from "./notes.ts";
 import type { OpenPackage } from "./package.ts";
 import type { Page } from "./page.ts";
 import { type ChoicesAt, validationXml } from "./validation.ts";
-import { widthOf } from "./widths.ts";
+import { chartWidthCm } from "./widths.ts";
 
 const TYPE = "application/vnd.openxmlformats-officedocument";
-/** A digit is 7 pixels of 1/96 inch. */
-const CM_PER_DIGIT = 0.185;
-const NARROWEST_CHART_CM = 16;
 
 /** Adds what each page set aside to the package. The first page is `sheet1.xml`, the second `sheet2.xml`, and so on. */
 export function addParts(parts: OpenPackage, pages: readonly Page[], choicesAt: ChoicesAt): void {
@@ -28,6 +26,15 @@ export function addParts(parts: OpenPackage, pages: readonly Page[], choicesAt: 
 		if (page.notes.length > 0) addNotes(parts, page, number);
 		charts += page.charts.length;
 	}
+	addNames(parts, definedNamesXml(pages));
+}
+
+/** exceljs writes the element only where it has names of its own (the repeated headers). */
+function addNames(parts: OpenPackage, names: string): void {
+	const workbook = "xl/workbook.xml";
+	if (names === "") return;
+	if (parts.has(workbook, "</definedNames>")) parts.insertBefore(workbook, "</definedNames>", names);
+	else parts.insertBefore(workbook, "<calcPr", `<definedNames>${names}</definedNames>`);
 }
 
 /** No green triangles: a quarter among months and a code written in digits are as they should be. */
@@ -44,7 +51,7 @@ function addCharts(parts: OpenPackage, page: Page, sheetNumber: number, before: 
 		number: before + index + 1,
 		title: block.title,
 		row: top,
-		widthCm: chartWidth(page),
+		widthCm: chartWidthCm(page.layout, page.widths),
 		heightCm: chartSize(page.layout.sheet).heightCm,
 		data: chartData(block, page.book, page.form),
 	}));
@@ -58,21 +65,15 @@ function addCharts(parts: OpenPackage, page: Page, sheetNumber: number, before: 
 	parts.insertBefore(sheet, "</worksheet>", `<drawing r:id="${relation}"/>`);
 }
 
-/** As wide as what stands on the sheet, within what is comfortable to look at. */
-function chartWidth({ widths, layout }: Page): number {
-	const content = widthOf(widths, 1, widths.length) * CM_PER_DIGIT;
-	return Math.min(Math.max(content, NARROWEST_CHART_CM), chartSize(layout.sheet).widestCm);
-}
-
 function addNotes(parts: OpenPackage, page: Page, sheetNumber: number): void {
 	const sheet = `xl/worksheets/sheet${sheetNumber}.xml`;
 	parts.add(`xl/comments${sheetNumber}.xml`, commentsXml(page.notes), `${TYPE}.spreadsheetml.comments+xml`);
 	parts.add(
-		`xl/drawings/notes${sheetNumber}.vml`,
+		`xl/drawings/vmlDrawing${sheetNumber}.vml`,
 		notesVml(page.notes, page.widths, sheetNumber),
 		`${TYPE}.vmlDrawing`,
 	);
 	parts.relate(sheet, "comments", `../comments${sheetNumber}.xml`);
-	const relation = parts.relate(sheet, "vmlDrawing", `../drawings/notes${sheetNumber}.vml`);
+	const relation = parts.relate(sheet, "vmlDrawing", `../drawings/vmlDrawing${sheetNumber}.vml`);
 	parts.insertBefore(sheet, "</worksheet>", `<legacyDrawing r:id="${relation}"/>`);
 }

@@ -35,11 +35,10 @@ export function columnLetters(column: number): string {
 	return (rest > 0 ? columnLetters(rest) : "") + String.fromCharCode(65 + ((column - 1) % 26));
 }
 
-/** The book of these sheets. Refuses ids that stand twice; every answer refuses a reference to what does not exist. */
+/** The book of these sheets. Every answer refuses (throws) a reference to an id that does not exist, or stands twice. */
 export function addressBook(layouts: readonly SheetLayout[]): AddressBook {
 	const sheets = indexed(
 		layouts.map((layout) => [layout.sheet.id, { name: layout.name, blocks: addressedBlocks(layout) }] as const),
-		"sheet",
 	);
 	const book: AddressBook = {
 		address(reference, readFrom) {
@@ -65,19 +64,13 @@ function addressedBlocks(layout: SheetLayout): ReadonlyMap<string, AddressedBloc
 		if (block.kind === "table") return [[block.id, addressedTable({ block, top, rows: place.rows })]];
 		return block.kind === "facts" ? [[block.id, addressedFacts(block, top)]] : [];
 	});
-	return indexed(entries, `block of ${layout.sheet.id}`);
+	return indexed(entries);
 }
 
 function addressedTable({ block, top }: PlacedBlock<TableBlock>): AddressedBlock {
 	return {
-		rows: indexed(
-			block.rows.map((row, index) => [row.id, top + 1 + index] as const),
-			`row of ${block.id}`,
-		),
-		columns: indexed(
-			block.columns.map((column, index) => [column.id, 1 + index] as const),
-			`column of ${block.id}`,
-		),
+		rows: indexed(block.rows.map((row, index) => [row.id, top + 1 + index] as const)),
+		columns: indexed(block.columns.map((column, index) => [column.id, 1 + index] as const)),
 		cell: (row, column) => block.rows[row - top - 1]?.cells[column - 1],
 	};
 }
@@ -87,20 +80,20 @@ export const FACT_COLUMN = 2;
 
 function addressedFacts(block: FactsBlock, top: number): AddressedBlock {
 	return {
-		rows: indexed(
-			block.facts.map((fact, index) => [fact.id, top + index] as const),
-			`fact of ${block.id}`,
-		),
+		rows: indexed(block.facts.map((fact, index) => [fact.id, top + index] as const)),
 		columns: new Map([["value", FACT_COLUMN]]),
 		cell: (row) => block.facts[row - top]?.cell,
 	};
 }
 
-function indexed<Value>(entries: readonly (readonly [string, Value])[], what: string): ReadonlyMap<string, Value> {
-	const index = new Map<string, Value>();
-	for (const [id, value] of entries) {
-		if (index.has(id)) throw new Error(`two have the id "${id}": ${what}`);
-		index.set(id, value);
+/** An id that stands twice is kept out, so that a reference to it is refused, not guessed. */
+function indexed<Value>(entries: readonly (readonly [string, Value])[]): ReadonlyMap<string, Value> {
+	const index = new Map(entries);
+	if (index.size === entries.length) return index;
+	const seen = new Set<string>();
+	for (const [id] of entries) {
+		if (seen.has(id)) index.delete(id);
+		seen.add(id);
 	}
 	return index;
 }
@@ -109,7 +102,7 @@ function found(sheets: ReadonlyMap<string, AddressedSheet>, reference: Reference
 	const sheet = sheets.get(reference.sheet);
 	const block = sheet?.blocks.get(reference.block);
 	if (sheet === undefined || block === undefined) {
-		throw new Error(`no block for the reference ${JSON.stringify(reference)}`);
+		throw new Error(`no one block for the reference ${JSON.stringify(reference)}`);
 	}
 	return { sheet, block };
 }
@@ -129,7 +122,7 @@ function cornerOf(block: AddressedBlock, address: CellAddress, reference: Refere
 	const row = block.rows.get(address.row);
 	const column = block.columns.get(address.column);
 	if (row === undefined || column === undefined) {
-		throw new Error(`no cell "${address.row}", "${address.column}" for the reference ${JSON.stringify(reference)}`);
+		throw new Error(`no one cell "${address.row}", "${address.column}" for the reference ${JSON.stringify(reference)}`);
 	}
 	return { row, column };
 }

@@ -12,6 +12,8 @@ export interface PlacedChart {
 }
 
 const EMU_PER_CM = 360_000;
+/** Its edge stays off the row's, which may be the end of a printed page. */
+const GAP = 36_000;
 const XDR = "http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing";
 const A = "http://schemas.openxmlformats.org/drawingml/2006/main";
 const C = "http://schemas.openxmlformats.org/drawingml/2006/chart";
@@ -29,7 +31,7 @@ function anchored(chart: PlacedChart, relation: string): string {
 	const name = `id="${chart.number + 1}" name="Chart ${chart.number}" descr="${xmlText(chart.title)}"`;
 	return [
 		`<xdr:oneCellAnchor><xdr:from><xdr:col>0</xdr:col><xdr:colOff>0</xdr:colOff>`,
-		`<xdr:row>${chart.row - 1}</xdr:row><xdr:rowOff>0</xdr:rowOff></xdr:from><xdr:ext ${size}/>`,
+		`<xdr:row>${chart.row - 1}</xdr:row><xdr:rowOff>${GAP}</xdr:rowOff></xdr:from><xdr:ext ${size}/>`,
 		`<xdr:graphicFrame macro=""><xdr:nvGraphicFramePr><xdr:cNvPr ${name}/><xdr:cNvGraphicFramePr/>`,
 		`</xdr:nvGraphicFramePr><xdr:xfrm><a:off x="0" y="0"/><a:ext cx="0" cy="0"/></xdr:xfrm>`,
 		`<a:graphic><a:graphicData uri="${C}"><c:chart xmlns:c="${C}" xmlns:r="${R}" r:id="${relation}"/>`,

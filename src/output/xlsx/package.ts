@@ -14,8 +14,9 @@ export class OpenPackage {
 
 	/** Opens a workbook as exceljs writes it. */
 	constructor(zip: Uint8Array) {
-		const entries = Object.entries(unzipSync(zip)).map(([path, bytes]) => [path, strFromU8(bytes)] as const);
-		this.parts = new Map(entries);
+		// The zip that exceljs writes lists folders, too; a package has parts alone.
+		const files = Object.entries(unzipSync(zip)).filter(([path]) => !path.endsWith("/"));
+		this.parts = new Map(files.map(([path, bytes]) => [path, strFromU8(bytes)]));
 	}
 
 	/** Adds a part; a part with its own content type names it (`application/…+xml`). */
@@ -31,6 +32,11 @@ export class OpenPackage {
 		own.push(`<Relationship Id="${id}" Type="${RELATIONS}/${kind}" Target="${target}"/>`);
 		this.relations.set(path, own);
 		return id;
+	}
+
+	/** Whether a text stands in a part. */
+	has(path: string, text: string): boolean {
+		return this.parts.get(path)?.includes(text) ?? false;
 	}
 
 	/** Puts XML before the first place where an anchor stands in a part. Refuses a part without it. */

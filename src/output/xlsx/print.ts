@@ -27,8 +27,6 @@ export function setUpSheet(page: Page, document: Document): void {
 		horizontalCentered: true,
 		margins: { left: 1.2 * CM, right: 1.2 * CM, top: 1.3 * CM, bottom: 1.7 * CM, header: 0.6 * CM, footer: 0.7 * CM },
 	});
-	const table = frozenTable(layout);
-	if (table !== undefined) worksheet.pageSetup.printTitlesRow = `${table.top}:${table.top}`;
 	worksheet.headerFooter.oddFooter = footer(page, document);
 }
 

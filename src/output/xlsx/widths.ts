@@ -1,7 +1,7 @@
 /** Column widths, in digits of the default font, from the longest thing written in each column. */
 import type { Cell, FactsBlock, Row, TableBlock } from "../document.ts";
 import { type Form, precisionOf, writtenCell } from "./formats.ts";
-import { blocksOf, type SheetLayout } from "./layout.ts";
+import { blocksOf, chartSize, type SheetLayout } from "./layout.ts";
 import { longestLine, longestWord, textWidth } from "./text-width.ts";
 
 const NARROWEST = 6;
@@ -120,6 +120,16 @@ function factWidth(cell: Cell, form: Form): number {
 	const width = longestLine(writtenCell(cell, factForm(cell, form)), true);
 	if (cell.kind !== "text") return width + roomOf(cell);
 	return Math.min(width, cell.input === undefined ? 18 : 32);
+}
+
+/** A digit of the default font is 7 pixels of 1/96 inch wide. */
+export const CM_PER_DIGIT = 0.185;
+const NARROWEST_CHART_CM = 16;
+
+/** The width of a sheet's charts: as wide as what stands on the sheet, within what is comfortable to look at. */
+export function chartWidthCm(layout: SheetLayout, widths: readonly number[]): number {
+	const content = widthOf(widths, 1, widths.length) * CM_PER_DIGIT;
+	return Math.min(Math.max(content, NARROWEST_CHART_CM), chartSize(layout.sheet).widestCm);
 }
 
 /** How many columns from this one on (both counted from 1) a paragraph spreads over, to be comfortable to read. */
