@@ -18,6 +18,8 @@ export interface Command {
 	/** Positional arguments, in order: `[DIR]`. */
 	readonly args?: readonly OptionSpec[];
 	readonly options: readonly OptionSpec[];
+	/** The language it speaks where neither `--lang` nor `ROP_LANG` says; absent: the workspace's, else the system's. */
+	readonly speaks?: Language;
 	/** Prints nothing and exits nothing. */
 	run(world: World, request: Request): Promise<Outcome>;
 }
@@ -63,8 +65,16 @@ export interface Outcome {
 	readonly problems: readonly Problem[];
 	/** Absent where errors left nothing to say. */
 	readonly answer?: Answer;
+	/** Files that come with the answer, written before it is shown. */
+	readonly files?: readonly AnswerFile[];
 	/** `false`: done, but a condition that was asked for is not met (exit 3). */
 	readonly met?: boolean;
+}
+
+/** An answer to be written into a file, in the form that the name's ending asks for. Its folder is made where it is missing. */
+export interface AnswerFile {
+	readonly path: string;
+	readonly answer: Answer;
 }
 
 /** The result in the two forms that leave the program. */

@@ -7,6 +7,7 @@ import { chooseLanguage } from "./cli/language.ts";
 import { parse } from "./cli/parse.ts";
 import { understand } from "./cli/request.ts";
 import type { Language } from "./i18n/language.ts";
+import { workspaceLanguage } from "./input/workspace.ts";
 import { renderProblems } from "./output/problems.ts";
 import { type World, WorldError } from "./world.ts";
 
@@ -29,7 +30,8 @@ async function call(world: World, argv: readonly string[], version: string, lang
 		await world.out(typed.text);
 		return DONE;
 	}
-	const { request, delivery, problems } = understand(typed, language, world);
+	const spoken = typed.command.speaks ?? (await workspaceLanguage(world, typed.options["workspace"]));
+	const { request, delivery, problems } = understand(typed, chooseLanguage(argv, world, spoken), world);
 	const format = formatFor(delivery, world);
 	const wrong = typeof format === "string" ? problems : [...problems, format];
 	if (typeof format !== "string" || wrong.length > 0) {

@@ -47,6 +47,8 @@ export interface World {
 	 */
 	glob(pattern: string, folder: string): Promise<readonly string[]>;
 	exists(path: string): Promise<boolean>;
+	/** Makes the folder and those above it, where they are missing. Throws `WorldError`. */
+	makeFolder(path: string): Promise<void>;
 	/** Written beside its place and renamed; never half. Refuses an existing file unless `force`. */
 	write(path: string, content: string | Uint8Array, force: boolean): Promise<void>;
 	/** A file of the program's own `templates/`, by its path there. */

@@ -72,6 +72,8 @@ export function fakeWorld(options: FakeWorldOptions = {}): FakeWorld {
 class FakeDisk {
 	readonly files = new Map<string, Uint8Array>();
 	readonly written = new Map<string, Uint8Array>();
+	/** Folders made while nothing was in them. */
+	readonly #made = new Set<string>();
 	readonly #folder: string;
 
 	constructor(folder: string, files: Readonly<Record<string, string | Uint8Array>>) {
@@ -79,12 +81,13 @@ class FakeDisk {
 		for (const [path, content] of Object.entries(files)) this.files.set(this.#named(path), bytes(content));
 	}
 
-	doors(): Pick<World, "read" | "stream" | "glob" | "exists" | "write"> {
+	doors(): Pick<World, "read" | "stream" | "glob" | "exists" | "makeFolder" | "write"> {
 		return {
 			read: async (path) => this.#read(path),
 			stream: (path) => this.#pieces(path),
 			glob: (pattern, folder) => this.#glob(pattern, folder),
 			exists: async (path) => this.files.has(this.#named(path)) || this.#isFolder(this.#named(path)),
+			makeFolder: async (path) => this.#makeFolder(path),
 			write: async (path, content, force) => this.#write(path, bytes(content), force),
 		};
 	}
@@ -102,7 +105,16 @@ class FakeDisk {
 	}
 
 	#isFolder(named: string): boolean {
-		return named === "." || [...this.files.keys()].some((path) => path.startsWith(`${named}/`));
+		return (
+			named === "." || this.#made.has(named) || [...this.files.keys()].some((path) => path.startsWith(`${named}/`))
+		);
+	}
+
+	#makeFolder(path: string): void {
+		for (let named = this.#named(path); named !== "."; named = posix.dirname(named)) {
+			if (this.files.has(named)) throw new WorldError(error("folder-unmakable", { folder: path, reason: "EEXIST" }));
+			this.#made.add(named);
+		}
 	}
 
 	#read(path: string): Uint8Array {

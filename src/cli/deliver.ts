@@ -1,12 +1,13 @@
 /** Hands the answer over: problems to standard error, the answer to standard output or a file. */
-import type { Outcome } from "../command.ts";
+import type { Answer, Outcome } from "../command.ts";
 import { error, type Problem } from "../core/problem.ts";
 import type { Language } from "../i18n/language.ts";
 import { writtenFile } from "../i18n/written.ts";
+import type { CsvDialect } from "../output/csv.ts";
 import { renderProblems } from "../output/problems.ts";
 import { FORMATS, type Format, formatOf, render } from "../output/render.ts";
 import type { World } from "../world.ts";
-import { COULD_NOT_RUN, exitCode } from "./exit-code.ts";
+import { COULD_NOT_RUN, ERRORS_IN_DATA, exitCode } from "./exit-code.ts";
 
 /** How the user wants the answer. */
 export interface Delivery {
@@ -30,21 +31,46 @@ export async function deliver(world: World, outcome: Outcome, format: Format, de
 	const { language, out } = delivery;
 	showProblems(world, outcome.problems, delivery);
 	const code = exitCode(outcome, delivery.strict);
-	if (outcome.answer === undefined || code === 1 || code === COULD_NOT_RUN) return code;
-	const content = await render(outcome.answer, outcome.problems, {
-		format,
-		language,
-		width: toFile(out) ? Number.POSITIVE_INFINITY : world.terminal.columns,
-		colour: !toFile(out) && inColour(world, delivery.colour, world.terminal.output),
-		csvDialect: language === "ru" ? "excel-ru" : "plain",
-	});
-	if (out === undefined || !toFile(out)) {
-		await world.out(content);
+	if (outcome.answer === undefined || code === ERRORS_IN_DATA || code === COULD_NOT_RUN) return code;
+	for (const { path, answer } of outcome.files ?? []) {
+		await world.makeFolder(path.replace(/[\\/][^\\/]*$/, ""));
+		await writeAnswer(world, answer, outcome.problems, path, formatOf(path) ?? format, delivery);
+	}
+	if (out !== undefined && toFile(out)) {
+		await writeAnswer(world, outcome.answer, outcome.problems, out, format, delivery);
 		return code;
 	}
-	await world.write(out, content, delivery.force);
-	if (!delivery.quiet) world.err(`${writtenFile(out, language)}\n`);
+	const { columns: width, output } = world.terminal;
+	const colour = inColour(world, delivery.colour, output);
+	await world.out(
+		await render(outcome.answer, outcome.problems, { format, language, width, colour, csvDialect: dialect(language) }),
+	);
 	return code;
+}
+
+async function writeAnswer(
+	world: World,
+	answer: Answer,
+	problems: readonly Problem[],
+	path: string,
+	format: Format,
+	{ language, force, quiet }: Delivery,
+): Promise<void> {
+	const width = Number.POSITIVE_INFINITY;
+	const content = await render(answer, problems, {
+		format,
+		language,
+		width,
+		colour: false,
+		csvDialect: dialect(language),
+	});
+	await world.write(path, content, force);
+	if (!quiet) world.err(`${writtenFile(path, language)}\n`);
+}
+
+/** Where Russian is read, Excel expects semicolons and decimal commas. */
+function dialect(language: Language): CsvDialect {
+	return language === "ru" ? "excel-ru" : "plain";
 }
 
 /** The form of the answer: `--format`, else the file's ending, else text on a terminal and JSON elsewhere. */

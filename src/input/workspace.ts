@@ -50,6 +50,18 @@ export async function readWorkspace(
 	return value === undefined ? { problems: ofRoot } : { workspace: { folder, tree, settings: value }, problems: [] };
 }
 
+/**
+ * The language that a workspace is written for; undefined where it does not say. Looked up by its line alone: problems
+ * of the file itself are told in this language, before anything else of it is understood.
+ */
+export async function workspaceLanguage(world: World, given: unknown): Promise<string | undefined> {
+	const folder = typeof given === "string" ? given : await findWorkspace(world);
+	const file = folder === undefined ? undefined : inFolder(folder, FILE);
+	if (file === undefined || !(await world.exists(file))) return undefined;
+	const text = new TextDecoder().decode(await world.read(file));
+	return /^language:[ \t]*["']?([a-z]+)/m.exec(text)?.[1];
+}
+
 /** A path of the workspace as the current folder sees it. */
 export function inFolder(folder: string, path: string): string {
 	return folder === "." || /^([\\/]|[A-Za-z]:)/.test(path) ? path : `${folder.replace(/[\\/]$/, "")}/${path}`;

@@ -7,7 +7,7 @@ import { filesNamed } from "./listing.ts";
 import { printErr, printOut } from "./printing.ts";
 import { isThere, readPieces, readWhole } from "./reading.ts";
 import { templateNames, templateText } from "./templates.ts";
-import { writeWhole } from "./writing.ts";
+import { makeFolder, writeWhole } from "./writing.ts";
 
 /** The world that the program runs in. */
 export function realWorld(): World {
@@ -20,6 +20,7 @@ export function realWorld(): World {
 		stream: readPieces,
 		glob: filesNamed,
 		exists: isThere,
+		makeFolder,
 		write: writeWhole,
 		template: templateText,
 		templates: templateNames,

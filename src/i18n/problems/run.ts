@@ -85,6 +85,12 @@ export const runSentences: Sentences<RunFacts> = {
 		en: ({ folder }) => `there is no folder ${folder}; create it or check the path`,
 		ru: ({ folder }) => `нет папки ${folder}; создайте её или проверьте путь`,
 	},
+	"folder-unmakable": {
+		en: ({ folder, reason }) =>
+			`the folder ${folder} can't be made (${reason}); a file of that name may stand in the way, or you may not write there`,
+		ru: ({ folder, reason }) =>
+			`папку ${folder} не создать (${reason}); возможно, мешает файл с таким именем или туда нельзя писать`,
+	},
 	"pattern-matches-nothing": {
 		en: ({ pattern }) => `no file matches ${pattern}; check the folder and the pattern`,
 		ru: ({ pattern }) => `ни один файл не подходит под ${pattern}; проверьте папку и шаблон`,

@@ -1,0 +1,87 @@
+/**
+ * The gallery of problems: a folder for every code with the input, the command, and what `rop` says in both languages.
+ * `command.txt` holds the words behind `rop`; `outside.txt`, where it exists, what the system refuses.
+ */
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { LANGUAGES } from "../src/i18n/language.ts";
+import { CODES } from "../src/i18n/problems/index.ts";
+import { main } from "../src/main.ts";
+import { readRefusal, replaceRefusal, writeRefusal } from "../src/world/refusal.ts";
+import type { World } from "../src/world.ts";
+import { fakeWorld } from "./fake-world.ts";
+
+const GALLERY = join(import.meta.dirname, "problems");
+const shown = readdirSync(GALLERY).sort();
+
+/** Not input: the command, the system's refusals and what is expected. */
+const NOT_INPUT = ["command.txt", "outside.txt", "en.txt", "ru.txt"];
+
+describe("the gallery of problems", () => {
+	it("shows every code, and nothing that is no code", () => {
+		expect(shown).toEqual([...CODES].sort());
+	});
+
+	for (const code of shown) {
+		for (const language of LANGUAGES) {
+			it(`${code} in ${language}`, async () => {
+				const folder = join(GALLERY, code);
+				const told = await run(folder, language);
+				expect(told).toContain(`[${code}]`);
+				await expect(told).toMatchFileSnapshot(join(folder, `${language}.txt`));
+			});
+		}
+	}
+});
+
+async function run(folder: string, language: string): Promise<string> {
+	const names = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((name) => !NOT_INPUT.includes(name));
+	const files = Object.fromEntries(
+		names
+			.filter((name) => !existsSync(join(folder, name, ".")))
+			.map((name) => [name, readFileSync(join(folder, name))]),
+	);
+	const world = fakeWorld({ files, today: "2026-03-31" });
+	const command = readFileSync(join(folder, "command.txt"), "utf8").trim();
+	const exit = await main(refusing(world, folder), [...words(command), "--lang", language], "0.0.0");
+	return `${world.errText()}exit ${exit}\n`;
+}
+
+/** The words of a command line; double quotes keep blanks. */
+function words(command: string): string[] {
+	return [...command.matchAll(/"([^"]*)"|(\S+)/g)].map(([, quoted, plain]) => quoted ?? plain ?? "");
+}
+
+/** A world whose system answers some paths with an error: lines of `read|write|replace CODE path`. */
+function refusing(world: World, folder: string): World {
+	const file = join(folder, "outside.txt");
+	if (!existsSync(file)) return world;
+	const rules = readFileSync(file, "utf8")
+		.trim()
+		.split("\n")
+		.map((line) => line.split(" "));
+	const refusal = (verb: string, path: string) => {
+		const rule = rules.find(([door, , at]) => door === verb && at === path);
+		return rule && Object.assign(new Error(), { code: rule[1] });
+	};
+	return {
+		...world,
+		read: async (path) => {
+			const cause = refusal("read", path);
+			if (cause) throw readRefusal(path, cause);
+			return world.read(path);
+		},
+		stream: (path) => {
+			const cause = refusal("read", path);
+			if (cause) throw readRefusal(path, cause);
+			return world.stream(path);
+		},
+		write: async (path, content, force) => {
+			const [write, replace] = [refusal("write", path), refusal("replace", path)];
+			if (write) throw writeRefusal(path, ".", write);
+			if (replace) throw replaceRefusal(path, ".", replace);
+			return world.write(path, content, force);
+		},
+	};
+}

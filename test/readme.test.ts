@@ -1,0 +1,47 @@
+/** The READMEs' commands run, in the order in which they stand, and say what the READMEs say. */
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, describe, expect, it } from "vitest";
+import { ROOT, rop, words } from "./built-cli.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "rop-readme-"));
+
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const manifest = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8"));
+
+for (const [readme, language] of [
+	["README.md", "en"],
+	["README.ru.md", "ru"],
+] as const) {
+	const text = readFileSync(join(ROOT, readme), "utf8");
+
+	describe(readme, () => {
+		it("promises on its first screen exactly the two commands that CI runs", () => {
+			const first = text.split("\n").slice(0, 40).join("\n");
+			const promised = [...first.matchAll(/^npm .*$/gm)].map(([line]) => line);
+			expect(promised).toEqual(["npm ci && npm run demo", "npm ci && npm test"]);
+			const ci = readFileSync(join(ROOT, ".ci/run"), "utf8");
+			for (const part of ["npm ci && npm test", "npm run demo"]) expect(ci).toContain(part);
+			expect(Object.keys(manifest.scripts)).toEqual(expect.arrayContaining(["demo", "test"]));
+		});
+
+		const blocks = [...text.matchAll(/^```console\n([\s\S]*?)^```/gm)].map(([, block = ""]) => block);
+
+		it("has something to run", () => {
+			expect(blocks.length).toBeGreaterThan(2);
+		});
+
+		for (const block of blocks) {
+			const [command = "", ...expected] = block.trimEnd().split("\n");
+			it(command, async () => {
+				const { stdout, stderr } = await rop(words(command.replace(/^\$ rop /, "")), {
+					cwd: folder,
+					env: { ROP_LANG: language, COLUMNS: "100" },
+				});
+				expect(`${stderr}${stdout}`.replaceAll("\r\n", "\n").trimEnd()).toBe(expected.join("\n"));
+			});
+		}
+	});
+}
