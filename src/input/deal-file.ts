@@ -1,9 +1,9 @@
 /** One file of deals: each record becomes a deal, repeated ones are counted once, broken ones are rejected. */
 import type { Deal } from "../core/deals.ts";
 import { error, notice, type Problem, warning } from "../core/problem.ts";
+import { columnDoubts } from "./column-doubts.ts";
 import type { InputContext, Source } from "./context.ts";
 import { type DealReading, type DealRules, readDeal } from "./deal-record.ts";
-import { missingColumns } from "./missing-columns.ts";
 import type { People } from "./people.ts";
 import type { Profile } from "./profiles.ts";
 import type { TableRecord } from "./records.ts";
@@ -60,6 +60,10 @@ export class DealFile {
 
 	/** Problems of the file: those of its shape and cells, and what repeated itself. */
 	problems(): readonly Problem[] {
+		return [...this.reader.findings.all(), ...this.#repeated.all(), ...this.#notices()];
+	}
+
+	#notices(): Problem[] {
 		const place = { file: this.reader.file };
 		const { identical, products, dealsOfProducts, older } = this.#counts;
 		const notices: Problem[] = [...older].map(([kept, count]) => notice("deals-in-two-files", { count, kept }, place));
@@ -68,18 +72,22 @@ export class DealFile {
 			const deals = dealsOfProducts.size;
 			notices.push(notice("deals-of-products", { rows: products + deals, deals }, place));
 		}
-		return [...this.reader.findings.all(), ...this.#repeated.all(), ...this.reader.columnNotices(), ...notices];
+		const { used } = this.reader.rows;
+		if (this.#rules?.everyRowWon && used > 0) notices.push(notice("every-row-won", { rows: used }, place));
+		return notices;
 	}
 
 	/** Decides, once the header is known, how the file's rows are to be taken. */
 	#begin(): DealRules | undefined {
-		const { profile, columns, findings } = this.reader;
-		if (profile === undefined || columns === undefined) return undefined;
+		const { header, columns } = this.reader.recognition;
+		if (header === undefined || columns === undefined) return undefined;
+		const { profile } = header;
 		const { context, people, index, source, profiles } = this.#parts;
 		const everyRowWon = source.options?.everyRow === "won" || profile.everyRowWon;
-		const missing = missingColumns(columns, everyRowWon, this.reader.headerPlace());
-		for (const problem of missing) findings.add(problem);
-		this.#usable = missing.every(({ severity }) => severity !== "error");
+		const place = this.reader.recognition.headerPlace();
+		const doubts = columnDoubts(columns, everyRowWon, place);
+		for (const problem of doubts) this.reader.findings.add(problem);
+		this.#usable = doubts.every(({ severity }) => severity !== "error");
 		const stages = new Stages(context.stages, profile.stages, ...profiles.map((each) => each.stages));
 		return { context, people, stages, everyRowWon, file: index };
 	}
@@ -95,7 +103,7 @@ export class DealFile {
 			return;
 		}
 		if (id !== "") this.#rows.add(id, record.row);
-		this.reader.use();
+		this.reader.rows.used += 1;
 		if (id !== "" && this.#repeats() !== undefined) this.#held.set(id, reading);
 		else take(reading.deal, reading.meaning);
 	}
@@ -103,17 +111,15 @@ export class DealFile {
 	#isCountedElsewhere(id: string): boolean {
 		const file = this.#parts.seen.size === 0 ? undefined : this.#parts.seen.get(this.#key(id));
 		if (file === undefined) return false;
-		this.reader.setAside("older");
+		this.reader.rows.setAside("older");
 		this.#counts.older.set(file, (this.#counts.older.get(file) ?? 0) + 1);
 		return true;
 	}
 
 	#isRejected({ problems }: DealReading): boolean {
 		const rejected = problems.some(({ severity }) => severity === "error");
-		const { allowRejects } = this.#parts.context;
-		const said = problems.map((each) => (allowRejects ? ({ ...each, severity: "warning" } as Problem) : each));
-		const single = this.#repeated.absorb(said);
-		if (rejected) this.reader.reject(...single);
+		const single = this.#repeated.absorb(problems.map((each) => (rejected ? this.reader.said(each) : each)));
+		if (rejected) this.reader.reject(single);
 		else for (const problem of single) this.reader.findings.add(problem);
 		return rejected;
 	}
@@ -121,20 +127,20 @@ export class DealFile {
 	/** A deal's id met again: the same row, another product of the deal, or a contradiction. */
 	#repeat(record: TableRecord, { deal, meaning }: DealReading, line: number): void {
 		const held = this.#held.get(deal.id);
+		const { rows } = this.reader;
 		if (this.#rows.isSame(deal.id, record.row)) {
 			this.#counts.identical += 1;
-			this.reader.setAside("identical");
+			rows.setAside("identical");
 		} else if (held === undefined) {
-			const report = this.#parts.context.allowRejects ? warning : error;
-			this.reader.reject(report("deal-repeated", { id: deal.id, line }, record.place("id")));
+			this.reader.reject([error("deal-repeated", { id: deal.id, line }, record.place("id"))]);
 		} else if (this.#repeats() === "products") {
 			this.#counts.products += 1;
 			this.#counts.dealsOfProducts.add(deal.id);
-			this.reader.use();
+			rows.used += 1;
 			this.#held.set(deal.id, { ...held, deal: { ...held.deal, amount: added(held.deal.amount, deal.amount) } });
 		} else {
-			this.reader.unuse("older");
-			this.reader.use();
+			rows.unuse("older");
+			rows.used += 1;
 			this.#held.set(deal.id, { deal, meaning });
 		}
 	}
@@ -142,13 +148,13 @@ export class DealFile {
 	#repeats(): "products" | "last" | undefined {
 		const said = this.#parts.source.options?.repeats;
 		if (said !== undefined) return said;
-		const { profile, columns } = this.reader;
-		return profile?.rowPerProduct && columns?.mapping.columns.has("product") ? "products" : undefined;
+		const { header, columns } = this.reader.recognition;
+		return header?.profile.rowPerProduct && columns?.mapping.columns.has("product") ? "products" : undefined;
 	}
 
 	/** Ids of different systems have nothing to do with each other. */
 	#key(id: string): string {
-		return `${this.reader.profile?.key ?? ""} ${id}`;
+		return `${this.reader.recognition.header?.profile.key ?? ""} ${id}`;
 	}
 }
 

@@ -1,7 +1,8 @@
 /** Reads the staff: one person a row, with team, role, dates and weight. */
 import type { InputSummary } from "../command.ts";
 import { type Day, isoDay } from "../core/day.ts";
-import { error, type Problem, warning } from "../core/problem.ts";
+import { placeText } from "../core/place.ts";
+import { error, type Problem } from "../core/problem.ts";
 import { ONE, type Rate } from "../core/rate.ts";
 import type { Person } from "../core/staff.ts";
 import type { World } from "../world.ts";
@@ -33,14 +34,12 @@ export async function readStaff(
 	const profiles = await loadProfiles(world);
 	const people = new People(context.people);
 	const staff = new Map<string, Person>();
-	const readers: TableReader[] = [];
-	for (const source of sources) {
-		const reader = new TableReader(world, source, "staff", profiles, context);
-		readers.push(reader);
+	const readers = sources.map((source) => new TableReader(world, source, "staff", profiles, context));
+	for (const reader of readers) {
 		let complete: boolean | undefined;
 		for await (const records of reader.records()) {
 			complete ??= isComplete(reader);
-			if (complete) for (const record of records) take(record, reader, staff, people, context);
+			if (complete) for (const record of records) take(record, reader, staff, people);
 		}
 	}
 	return {
@@ -51,50 +50,47 @@ export async function readStaff(
 	};
 }
 
-function isComplete(reader: TableReader): boolean {
-	const columns = reader.columns;
+function isComplete({ recognition, findings }: TableReader): boolean {
+	const { columns } = recognition;
 	if (columns === undefined || columns.mapping.columns.has("name")) return columns !== undefined;
 	const facts = { table: "staff", field: "name", headers: columns.mapping.headers } as const;
-	reader.findings.add(error("column-missing", facts, reader.headerPlace()));
+	findings.add(error("column-missing", facts, recognition.headerPlace()));
 	return false;
 }
 
-function take(
-	record: TableRecord,
-	reader: TableReader,
-	staff: Map<string, Person>,
-	people: People,
-	context: InputContext,
-): void {
-	const report = context.allowRejects ? warning : error;
+function take(record: TableRecord, reader: TableReader, staff: Map<string, Person>, people: People): void {
 	const problems: Problem[] = [];
 	const name = people.canonical(record.text("name"));
-	const namesake = staff.get(name)?.place;
-	if (name === "") problems.push(report("staff-name-missing", {}, record.place("name")));
-	else if (namesake)
-		problems.push(report("staff-name-repeated", { name, line: namesake.line ?? 0 }, record.place("name")));
-	const [hired, left] = [staffDay(record, "hired", problems), staffDay(record, "left", problems)];
-	if (hired !== undefined && left !== undefined && left < hired) {
-		const facts = { name, hired: isoDay(hired), left: isoDay(left) };
-		problems.push(report("staff-left-before-hired", facts, record.place("left")));
-	}
-	const weight = weightOf(record, problems);
-	if (problems.length > 0) {
-		reader.reject(
-			...problems.map((each) => (context.allowRejects ? ({ ...each, severity: "warning" } as Problem) : each)),
-		);
-		return;
-	}
-	reader.use();
-	staff.set(name, {
+	const person: Person = {
 		name,
 		team: record.text("team"),
 		role: record.text("role"),
-		hired,
-		left,
-		weight,
-		place: record.place(),
-	});
+		hired: staffDay(record, "hired", problems),
+		left: staffDay(record, "left", problems),
+		weight: weightOf(record, problems),
+		place: record.place("name"),
+	};
+	problems.push(...doubts(person, staff.get(name), record));
+	if (problems.length > 0) {
+		reader.reject(problems);
+		return;
+	}
+	reader.rows.used += 1;
+	staff.set(name, person);
+}
+
+/** What is wrong with the person as a whole. */
+function doubts({ name, hired, left }: Person, namesake: Person | undefined, record: TableRecord): Problem[] {
+	if (name === "") return [error("staff-name-missing", {}, record.place("name"))];
+	const problems: Problem[] = [];
+	if (namesake?.place !== undefined) {
+		problems.push(error("staff-name-repeated", { name, at: placeText(namesake.place) }, record.place("name")));
+	}
+	if (hired !== undefined && left !== undefined && left < hired) {
+		const facts = { name, hired: isoDay(hired), left: isoDay(left) };
+		problems.push(error("staff-left-before-hired", facts, record.place("left")));
+	}
+	return problems;
 }
 
 function staffDay(record: TableRecord, field: "hired" | "left", problems: Problem[]): Day | undefined {

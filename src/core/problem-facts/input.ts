@@ -57,7 +57,8 @@ export interface InputDealFacts {
 	"closing-in-future": { count: number };
 	"won-undated": { count: number; won: Money; currency: Currency };
 	"staff-name-missing": Record<never, never>;
-	"staff-name-repeated": { name: string; line: number };
+	/** `at`: where the name stands already. */
+	"staff-name-repeated": { name: string; at: string };
 	"staff-left-before-hired": { name: string; hired: string; left: string };
 	"staff-weight-unreadable": { text: string };
 	"payment-amount-missing": Record<never, never>;

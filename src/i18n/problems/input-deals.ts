@@ -26,9 +26,13 @@ export const inputDealSentences: Sentences<InputDealFacts> = {
 	},
 	"stage-unknown": {
 		en: ({ stage, count, closest }) =>
-			`${stage === "" ? "no stage is given" : `stage "${stage}" is not known`}${closest === undefined ? "" : ` (the nearest is "${closest}")`}: ${deals(count, "en")} counted as open; if it means won or lost, say so in rop.yaml: stages: { won: [${stage}] }`,
+			stage === ""
+				? `${deals(count, "en")} without a stage, counted as open; fill it in if they are won or lost`
+				: `stage "${stage}" is not known${closest === undefined ? "" : ` (the nearest is "${closest}")`}: ${deals(count, "en")} counted as open; say what it means in rop.yaml: stages: { open: [${stage}] }, or won, or lost`,
 		ru: ({ stage, count, closest }) =>
-			`${stage === "" ? "этап не указан" : `этап «${stage}» не известен`}${closest === undefined ? "" : ` (ближайший — «${closest}»)`}: ${deals(count, "ru")}, считаем открытыми; если это продажа или отказ, укажите в rop.yaml: stages: { won: [${stage}] }`,
+			stage === ""
+				? `без этапа: ${deals(count, "ru")}, считаем открытыми; если это продажи или отказы, впишите этап`
+				: `этап «${stage}» не известен${closest === undefined ? "" : ` (ближайший — «${closest}»)`}: ${deals(count, "ru")}, считаем открытыми; укажите в rop.yaml, что он значит: stages: { open: [${stage}] } — или won, или lost`,
 	},
 	"stage-by-word": {
 		en: ({ stage, count }) =>
@@ -102,9 +106,9 @@ export const inputDealSentences: Sentences<InputDealFacts> = {
 		ru: () => "в этой строке нет имени сотрудника; впишите его или удалите строку",
 	},
 	"staff-name-repeated": {
-		en: ({ name, line }) =>
-			`${name} stands already on line ${line}; leave one row, or tell namesakes apart by their names`,
-		ru: ({ name, line }) => `${name} уже есть в строке ${line}; оставьте одну строку, а тёзок назовите по-разному`,
+		en: ({ name, at }) =>
+			`${name} stands already at ${at}; leave one row, or tell namesakes apart by their names`,
+		ru: ({ name, at }) => `${name} уже есть в ${at}; оставьте одну строку, а тёзок назовите по-разному`,
 	},
 	"staff-left-before-hired": {
 		en: ({ name, hired, left }) => `${name} left on ${left}, before being hired on ${hired}; correct the dates`,

@@ -1,0 +1,104 @@
+/** What a table is: its header row, the profile it belongs to, its columns, and what their numbers and dates mean. */
+import { closest } from "../core/closest.ts";
+import type { Place } from "../core/place.ts";
+import { error, notice, type Problem } from "../core/problem.ts";
+import type { TableKind } from "../core/problem-facts/input.ts";
+import { cellText, isBlank } from "./cell.ts";
+import { columnsOf } from "./columns.ts";
+import type { InputContext, Source } from "./context.ts";
+import { findHeader, HEADER_WITHIN, type Header } from "./header.ts";
+import { type Mapping, mapColumns } from "./mapping.ts";
+import type { Profile } from "./profiles.ts";
+import type { Columns } from "./records.ts";
+import type { RawRow } from "./rows.ts";
+
+export class Recognition {
+	/** The profiles that the table may belong to. */
+	readonly profiles: readonly Profile[];
+	header: Header | undefined;
+	/** The line of the header row. */
+	headerLine: number | undefined;
+	columns: Columns | undefined;
+	readonly #source: Source;
+	readonly #table: TableKind;
+	readonly #context: InputContext;
+
+	constructor(source: Source, table: TableKind, profiles: readonly Profile[], context: InputContext) {
+		const ofKind = profiles.filter((profile) => profile.table === table);
+		const named = ofKind.find(({ key }) => key === source.options?.profile);
+		this.profiles = named === undefined ? ofKind : [{ ...named, marks: new Set() }];
+		this.#source = source;
+		this.#table = table;
+		this.#context = context;
+	}
+
+	/** Whether the user names a profile that isn't there. */
+	profileProblems(): readonly Problem[] {
+		const found = this.#source.options?.profile;
+		if (found === undefined || this.profiles.some(({ key }) => key === found)) return [];
+		const known = this.profiles.map(({ key }) => key);
+		return [error("profile-unknown", { found, known, closest: closest(found, known) }, { file: this.#source.file })];
+	}
+
+	/** Finds the header among the first rows; returns the rows below it, none where there is no header. */
+	begin(rows: readonly RawRow[], sheet: string | undefined): { rows: RawRow[]; problems: readonly Problem[] } {
+		const { file } = this.#source;
+		if (rows.every(isBlank)) return { rows: [], problems: [error("file-empty", { file }, { file })] };
+		const header = findHeader(rows, this.profiles);
+		const row = header && rows[header.index];
+		if (header === undefined || row === undefined) return { rows: [], problems: [this.#headerUnknown(rows)] };
+		const mapping = mapColumns(row, header.profile, this.#source.options?.columns ?? {});
+		this.header = header;
+		this.headerLine = row.line;
+		this.columns = columnsOf(file, sheet, mapping, header.profile, this.#source, this.#context);
+		return { rows: rows.slice(header.index + 1), problems: mappingProblems(mapping, this.placeOf(row.line)) };
+	}
+
+	#headerUnknown(rows: readonly RawRow[]): Problem {
+		const fullest = rows.slice(0, HEADER_WITHIN).reduce((a, b) => (filled(b) > filled(a) ? b : a));
+		const found = fullest.cells.map(cellText).filter((text) => text.trim() !== "");
+		return error("header-unknown", { table: this.#table, found }, this.placeOf(fullest.line));
+	}
+
+	/** Looks at rows for what their columns mean; to be called for every row before it is read. */
+	observe(rows: readonly RawRow[]): void {
+		const { mapping, amounts, days } = this.columns ?? {};
+		for (const [field, column] of [...(amounts ?? []), ...(days ?? [])]) {
+			const index = mapping?.columns.get(field) ?? -1;
+			for (const row of rows) column.observe(row.cells[index] ?? null);
+		}
+	}
+
+	/** Decides by what was observed; `false`: some column still waits for a value with a single reading. */
+	settle(): boolean {
+		const columns = [...(this.columns?.amounts.values() ?? []), ...(this.columns?.days.values() ?? [])];
+		return columns.map((column) => column.settle()).every((settled) => settled);
+	}
+
+	/** Where a row stands. */
+	placeOf(line: number): Place {
+		const { file } = this.#source;
+		const sheet = this.columns?.sheet;
+		return sheet === undefined ? { file, line } : { file, sheet, line };
+	}
+
+	/** Where the header row stands. */
+	headerPlace(): Place {
+		return this.headerLine === undefined ? { file: this.#source.file } : this.placeOf(this.headerLine);
+	}
+}
+
+function mappingProblems({ headers, repeated, missing }: Mapping, place: Place): Problem[] {
+	const twice = repeated.map(({ header, used, unused }) => {
+		const facts = { header, used: used + 1, unused: unused.map((index) => index + 1) };
+		return notice("header-repeated", facts, { ...place, column: used + 1 });
+	});
+	return [
+		...twice,
+		...missing.map((header) => error("column-not-found", { header, closest: closest(header, headers) }, place)),
+	];
+}
+
+function filled(row: RawRow): number {
+	return row.cells.filter((cell) => cellText(cell).trim() !== "").length;
+}
