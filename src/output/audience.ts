@@ -2,9 +2,9 @@
 import type { Document, Sheet, TableBlock } from "./document.ts";
 import { cellsUnder } from "./table-shape.ts";
 
-/** The sheets that are not only for workbooks. */
+/** The sheets that stand in every form: those that are not only for workbooks. */
 export function peopleSheets(document: Document): readonly Sheet[] {
-	return document.sheets.filter((sheet) => sheet.audience !== "machine");
+	return document.sheets.filter((sheet) => (sheet.audience ?? "people") === "people");
 }
 
 /** Whether tables or charts show amounts, so that their currency is to be said once for all. */
