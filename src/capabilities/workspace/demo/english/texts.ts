@@ -1,0 +1,84 @@
+/** The settings and the README of Northern Light. */
+import { isoDay } from "../../../../core/day.ts";
+import type { Money } from "../../../../core/money.ts";
+import type { Texts } from "../company.ts";
+
+export const texts: Texts = {
+	settings: ({ year, target }) => `# Settings of rop for this folder. The README of the program describes them.
+version: 1
+company: Northern Light Ltd
+language: en
+currency: GBP
+timezone: Europe/London
+
+# Working days: Monday to Friday; "none" knows no public holidays. List your own in daysOff.
+calendar: { country: none, week: 5/2 }
+
+# Where the data comes from. rop recognises a file by its header.
+sources:
+  deals:
+    - file: data/deals-*.csv        # HubSpot's export of deals, a file per year
+  payments:
+    - file: data/payments.csv       # from the ledger
+  staff:
+    - file: data/staff.csv          # who works here, from which day to which
+  activities:
+    - file: data/calls.csv          # three months of telephone calls
+
+# One person written in several ways: the name in staff.csv, then the other spellings.
+people:
+  Mary Evans: [M. Evans]
+
+# Stages that HubSpot's standard pipeline doesn't have.
+# "Negotiation" was renamed to "Decision Maker Bought-In" in July 2025.
+stages:
+  open: [New Enquiry, Negotiation]
+
+# The year's plan: change the numbers and run rop plan decompose again.
+plan:
+  year: ${year}
+  target: ${grouped(target)}
+  round: 100                        # people's plans are whole hundreds
+  seasonality: { from: history, years: 2, per: workday }
+  weights:                          # these win over "Plan weight" in staff.csv; everyone else has 1
+    Andrew Bell: 1.8
+    Chloe Ward: 0.6
+  unfilled: redistribute            # colleagues carry what leavers leave; "show" makes it a vacancy
+`,
+	readme: ({ year, today }) => `# Northern Light Ltd: a company to practise on
+
+The company is invented. It sells lighting to warehouses, shops and factories, with three sales teams.
+Today in this story is ${isoDay(today)}; the data begins on 1 January 2024.
+
+| File | What it holds |
+|---|---|
+| \`rop.yaml\` | settings: the year's target, the calendar, people, stages |
+| \`data/deals-*.csv\` | deals from HubSpot, by year of creation |
+| \`data/payments.csv\` | payments and refunds |
+| \`data/staff.csv\` | fourteen people: teams, hire and leave dates, vacations |
+| \`data/calls.csv\` | the calls of the last three months |
+
+Try:
+
+    rop plan decompose
+    rop plan decompose -o plan.xlsx
+    rop plan decompose --target 9000000 --seasonality workdays
+
+The first shows the plan for ${year} by months, teams and people, the second writes it as a workbook with
+live formulas, the third answers "what if the target were higher, and without seasons".
+
+As in life, the data isn't perfect:
+
+- until November 2024 Mary Evans is "M. Evans" in the CRM;
+- the stage "Negotiation" became "Decision Maker Bought-In" in July 2025;
+- three won deals have no closing date, three enquiries have no owner;
+- some deals of those who left were taken over (tag "taken over"), a few open ones are still in their name;
+- there are refunds, payments without a deal, a payment entered twice, and overdue money;
+- some deals are shared by two: "Second owner" and "Second owner share, %".
+`,
+};
+
+/** `7 500 000`: whole pounds with spaces. */
+function grouped(amount: Money): string {
+	return String(amount / 100n).replace(/\B(?=(\d{3})+$)/g, " ");
+}
