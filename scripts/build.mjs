@@ -1,13 +1,14 @@
 // Bundles src/main.ts into dist/, in chunks that load only when a command needs them.
-import { readFile, rm } from "node:fs/promises";
+import { readFile, rename, rm } from "node:fs/promises";
 import { build } from "esbuild";
 
 const { version } = JSON.parse(await readFile("package.json", "utf8"));
 
-await rm("dist", { recursive: true, force: true });
+// Built beside its place and renamed, so that a running `rop` never finds half a program.
+const fresh = `dist-${process.pid}`;
 await build({
 	entryPoints: { main: "src/start.ts" },
-	outdir: "dist",
+	outdir: fresh,
 	bundle: true,
 	splitting: true,
 	format: "esm",
@@ -22,3 +23,5 @@ await build({
 	// CommonJS packages inside the bundle ask for Node's own modules with `require`.
 	banner: { js: 'import{createRequire as __cr}from"node:module";const require=__cr(import.meta.url);' },
 });
+await rm("dist", { recursive: true, force: true });
+await rename(fresh, "dist");
