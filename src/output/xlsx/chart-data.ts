@@ -37,6 +37,7 @@ export const AXIS_FORMATS = { money: "#,##0", count: "#,##0", percent: "0%" } as
 /** The chart with its addresses and values. Refuses references to what does not exist or is not one row or column. */
 export function chartData(block: ChartBlock, book: AddressBook, form: Form): ChartData {
 	const { title, values } = block;
+	if (block.form === "pie" && block.series.length > 1) throw new Error(`a pie of several series: ${block.id}`);
 	const cells = book.line(block.categories);
 	const labels = cells.map((cell) => storedValue(cell, form.currency));
 	const [first] = cells;
