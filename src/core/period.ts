@@ -159,7 +159,7 @@ function mondayOfWeek(number: number, weekNumber: number): Day {
 
 /** A week belongs to the year that its Thursday is in, so its label's year may differ from its Monday's. */
 function week(monday: Day): Period {
-	const date = localNoon(addDays(monday, 3));
+	const date = localNoon(monday);
 	const label = `${yearLabel(getISOWeekYear(date))}-W${String(getISOWeek(date)).padStart(2, "0")}`;
 	return { kind: "week", label, from: monday, until: addDays(monday, 7) };
 }

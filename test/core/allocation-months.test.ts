@@ -2,7 +2,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { allocate, allocateMonths } from "../../src/core/allocation.ts";
-import { anyUnit, anyWeight, anyWeights, anyWhole, expectWithinUnit, sum } from "./fair-split.ts";
+import { anyUnit, anyWeight, anyWhole, expectWithinUnit, sum } from "./fair-split.ts";
 
 /** Months of the same people: a whole and the weights for each month. */
 const anyMonths = fc.integer({ min: 1, max: 8 }).chain((people) =>

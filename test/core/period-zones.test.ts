@@ -6,9 +6,9 @@ import { expect, test } from "vitest";
 import { addDays, day } from "../../src/core/day.ts";
 import { periodOf } from "../../src/core/period.ts";
 
-const ZONES = ["Pacific/Kiritimati", "America/New_York", "Europe/Moscow", "Pacific/Pago_Pago", "America/Sao_Paulo"];
+const ZONES = ["Pacific/Kiritimati", "America/New_York", "Europe/Moscow", "Pacific/Pago_Pago"];
 const FIRST = day("2000-01-01");
-const DAYS = 366 * 40;
+const DAYS = 366 * 20;
 
 const script = `
 	import { addDays, day } from "./src/core/day.ts";
@@ -26,7 +26,7 @@ const bundled = buildSync({
 	platform: "node",
 }).outputFiles[0]?.text;
 
-test.each(ZONES)("forty years of days are in the same weeks in %s", (zone) => {
+test.each(ZONES)("twenty years of days are in the same weeks in %s", (zone) => {
 	const here = Array.from({ length: DAYS }, (_, n) => periodOf("week", addDays(FIRST, n)).label);
 	const there = execFileSync(process.execPath, ["--input-type=module"], {
 		input: bundled ?? "",

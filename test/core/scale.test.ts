@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { applyRate, type Rate, rate, rateOf } from "../../src/core/rate.ts";
+import { applyRate, type Rate, rate, rateOf, ZERO } from "../../src/core/rate.ts";
 import { checkSteps, payByReachedStep, payBySlices, type Step } from "../../src/core/scale.ts";
 
 const CASES = resolve(import.meta.dirname, "../../../shared/cases/sales-performance.json");
@@ -88,12 +88,17 @@ describe("laws", () => {
 	test("slices are what is over each threshold at the difference of rates", () => {
 		fc.assert(
 			fc.property(anyScale, anyBase, (scale, base) => {
-				const numerator = scale.reduce((sum, { from, rate: each }, index) => {
-					const over = base > from ? base - from : 0n;
-					const before = scale[index - 1]?.rate;
-					return sum + over * (tenThousandths(each) - (before === undefined ? 0n : tenThousandths(before)));
-				}, 0n);
-				expect(payBySlices(base, scale, "half-even")).toBe(applyRate(numerator, rateOf(1n, 10_000n), "half-even"));
+				for (const at of [base, ...scale.flatMap(({ from }) => [from - 1n, from, from + 1n])]) {
+					const differences = scale.map(({ from, rate: each }, index) => {
+						const before = scale[index - 1]?.rate ?? ZERO;
+						return at > from ? (at - from) * (tenThousandths(each) - tenThousandths(before)) : 0n;
+					});
+					const exact = rateOf(
+						differences.reduce((sum, each) => sum + each, 0n),
+						10_000n,
+					);
+					expect(payBySlices(at, scale, "floor")).toBe(applyRate(1n, exact, "floor"));
+				}
 			}),
 		);
 	});

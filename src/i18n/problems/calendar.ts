@@ -19,12 +19,12 @@ export const calendarSentences: Sentences<CalendarFacts> = {
 };
 
 function lackEn({ country, year, known }: Missing): string {
-	if (known.length === 0) return `rop has no working calendar of the country ${country}, so none for ${year}`;
+	if (known.length === 0) return `rop knows no working calendar of the country ${country} (needed for ${year})`;
 	return `the working calendar ${country} has no year ${year} (it has ${known.join(", ")})`;
 }
 
 function lackRu({ country, year, known }: Missing): string {
-	if (known.length === 0) return `в rop нет производственного календаря страны ${country}, в том числе на ${year} год`;
+	if (known.length === 0) return `rop не знает производственного календаря страны ${country} (нужен на ${year} год)`;
 	return `в производственном календаре ${country} нет ${year} года (есть ${known.join(", ")})`;
 }
 
@@ -33,7 +33,7 @@ function countedEn({ ownDaysOff }: Missing): string {
 		return "weekdays were counted as working days, holidays too: list the year's days off in calendar.daysOff in rop.yaml, or update rop";
 	}
 	const days = `${ownDaysOff} ${plural(ownDaysOff, { one: "day", other: "days" }, "en")}`;
-	return `only the ${days} of that year in calendar.daysOff were taken off: check that all holidays are among them`;
+	return `apart from weekends, only what calendar.daysOff lists was taken as days off (${days}): check that all holidays are there`;
 }
 
 function countedRu({ ownDaysOff }: Missing): string {
@@ -41,5 +41,5 @@ function countedRu({ ownDaysOff }: Missing): string {
 		return "рабочими посчитаны все будни, и праздничные тоже: перечислите выходные этого года в calendar.daysOff в rop.yaml или обновите rop";
 	}
 	const days = `${ownDaysOff} ${plural(ownDaysOff, { one: "день", few: "дня", many: "дней" }, "ru")}`;
-	return `выходными посчитаны только те, что указаны в calendar.daysOff (${days}): проверьте, все ли праздники там есть`;
+	return `кроме суббот и воскресений, выходными посчитаны только дни из calendar.daysOff (${days}): проверьте, все ли праздники там есть`;
 }
