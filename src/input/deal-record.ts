@@ -3,7 +3,7 @@ import type { Day } from "../core/day.ts";
 import type { Deal, DealStatus } from "../core/deals.ts";
 import type { Money } from "../core/money.ts";
 import { error, type Problem, warning } from "../core/problem.ts";
-import type { AmountFault } from "./amount-column.ts";
+import { amountProblem } from "./amount-problem.ts";
 import type { InputContext } from "./context.ts";
 import { dateProblem } from "./date-problem.ts";
 import type { DealField } from "./fields.ts";
@@ -65,48 +65,26 @@ function statusFrom(record: TableRecord, stage: string, { stages, everyRowWon }:
 function dealAmount(
 	record: TableRecord,
 	status: DealStatus,
-	context: InputContext,
+	{ currency: { code: expected } }: InputContext,
 	problems: Problem[],
 ): Money | undefined {
 	const field = record.has("amountHome") ? "amountHome" : "amount";
 	const amount = record.amount(field);
-	// money of an open or lost deal is not counted as sold, so the deal is kept without its amount
-	const report = status === "won" ? error : warning;
-	if (typeof amount === "object") {
-		problems.push(amountProblem(amount, record, field, context, report));
-		return undefined;
-	}
 	const currency = field === "amount" ? record.text("currency") : "";
-	if (currency !== "" && amount !== undefined && currencyCode(currency) !== context.currency.code) {
-		const facts = { found: currency, expected: context.currency.code, count: 1 };
-		problems.push(report("currency-foreign", facts, record.place("currency")));
-		return undefined;
+	if (typeof amount === "object") problems.push(weighed(amountProblem(amount, record, field, expected), status));
+	else if (amount === undefined) {
+		if (status === "won") problems.push(warning("amount-missing", { count: 1 }, record.place(field)));
+	} else if (currency === "" || currencyCode(currency) === expected) return amount;
+	else {
+		const foreign = error("currency-foreign", { found: currency, expected, count: 1 }, record.place("currency"));
+		problems.push(weighed(foreign, status));
 	}
-	if (amount === undefined && status === "won")
-		problems.push(warning("amount-missing", { count: 1 }, record.place(field)));
-	return amount;
+	return undefined;
 }
 
-function amountProblem(
-	{ fault, text, found }: AmountFault,
-	record: TableRecord,
-	field: DealField,
-	context: InputContext,
-	report: typeof error,
-): Problem {
-	const place = record.place(field);
-	switch (fault) {
-		case "ambiguous":
-			return error("amount-ambiguous", { text, header: record.header(field), count: 1 }, place);
-		case "contradicts":
-			return report("amount-contradicts", { text, mark: found === "," ? "," : "." }, place);
-		case "too-large":
-			return report("amount-too-large", { text }, place);
-		case "currency":
-			return report("currency-foreign", { found, expected: context.currency.code, count: 1 }, place);
-		default:
-			return report("amount-unreadable", { text }, place);
-	}
+/** Money of an open or lost deal is not counted as sold, so the deal is kept without its amount. */
+function weighed(problem: Problem, status: DealStatus): Problem {
+	return status === "won" ? problem : ({ ...problem, severity: "warning" } as Problem);
 }
 
 /** The day it was won or lost; of an open deal, the day it is expected to close. */

@@ -1,5 +1,5 @@
 /** Bytes to text, piece by piece, with the lines where bytes were no letters. */
-import { detectEncoding, type Encoding, isAscii } from "./encoding.ts";
+import { detectEncoding, type Encoding } from "./encoding.ts";
 import { lineEnds } from "./line-ends.ts";
 
 /** Enough to know the encoding and the delimiter by. */
@@ -25,21 +25,19 @@ export class Decoder {
 
 	/** The text of the next bytes; the first piece should be some kilobytes long, the encoding is decided by it. */
 	decode(bytes: Uint8Array): string {
-		if (!this.#decided) this.#decide(bytes);
+		if (this.#decided) return this.#checked(this.#decoder.decode(bytes, { stream: true }));
+		const found = detectEncoding(bytes);
+		if (found !== undefined) {
+			this.#decided = true;
+			this.encoding = found;
+			this.#decoder = new TextDecoder(found);
+		}
 		return this.#checked(this.#decoder.decode(bytes, { stream: true }));
 	}
 
 	/** The text of the bytes still held back at the end of the file. */
 	end(): string {
 		return this.#checked(this.#decoder.decode());
-	}
-
-	#decide(bytes: Uint8Array): void {
-		const found = detectEncoding(bytes);
-		if (found === undefined && isAscii(bytes)) return;
-		this.#decided = true;
-		this.encoding = found ?? "utf-8";
-		this.#decoder = new TextDecoder(this.encoding);
 	}
 
 	#checked(text: string): string {

@@ -50,8 +50,9 @@ export function encodingNamed(name: string): Encoding | undefined {
 export function detectEncoding(sample: Uint8Array): Encoding | undefined {
 	const marked = byMark(sample) ?? byZeroBytes(sample);
 	if (marked !== undefined) return marked;
-	if (isAscii(sample)) return undefined;
-	return isUtf8(sample) ? "utf-8" : byLetters(sample);
+	const text = new TextDecoder("utf-8").decode(sample, { stream: true });
+	if (text.length === sample.length && !text.includes("\ufffd")) return undefined;
+	return isUtf8(text) ? "utf-8" : byLetters(sample);
 }
 
 function byMark(sample: Uint8Array): Encoding | undefined {
@@ -74,29 +75,15 @@ function byZeroBytes(sample: Uint8Array): Encoding | undefined {
 	return even >= enough ? "utf-16be" : undefined;
 }
 
-/** Whether every byte is ASCII, which all the encodings but UTF-16 share. */
-export function isAscii(bytes: Uint8Array): boolean {
-	for (let at = 0; at < bytes.length; at++) if ((bytes[at] ?? 0) > 0x7f) return false;
-	return true;
-}
-
-function isUtf8(sample: Uint8Array): boolean {
-	try {
-		new TextDecoder("utf-8", { fatal: true }).decode(sample, { stream: true });
-		return true;
-	} catch {
-		return isDamagedUtf8(new TextDecoder("utf-8").decode(sample, { stream: true }));
-	}
-}
-
-function isDamagedUtf8(decoded: string): boolean {
+/** Whether the text decoded as UTF-8 was written in it: nearly no byte is none. */
+function isUtf8(decoded: string): boolean {
 	let [broken, wellFormed] = [0, 0];
 	for (let at = 0; at < decoded.length; at++) {
 		const code = decoded.charCodeAt(at);
 		if (code === 0xfffd) broken += 1;
 		else if (code > 0x7f) wellFormed += 1;
 	}
-	return wellFormed > broken * WELL_FORMED_PER_BROKEN;
+	return wellFormed >= broken * WELL_FORMED_PER_BROKEN;
 }
 
 function byLetters(sample: Uint8Array): Encoding {

@@ -33,7 +33,7 @@ export const PAYMENT_FIELDS = [
 	"invoice",
 	"manager",
 	"client",
-	"purpose",
+	"kind",
 ] as const;
 
 export type DealField = (typeof DEAL_FIELDS)[number];

@@ -8,6 +8,7 @@ import type { Person } from "../core/staff.ts";
 import type { World } from "../world.ts";
 import type { InputContext, Recognised, Source } from "./context.ts";
 import { dateProblem } from "./date-problem.ts";
+import { missingColumns } from "./missing-columns.ts";
 import { readRate } from "./number.ts";
 import { People } from "./people.ts";
 import { loadProfiles } from "./profiles.ts";
@@ -51,11 +52,10 @@ export async function readStaff(
 }
 
 function isComplete({ recognition, findings }: TableReader): boolean {
-	const { columns } = recognition;
-	if (columns === undefined || columns.mapping.columns.has("name")) return columns !== undefined;
-	const facts = { table: "staff", field: "name", headers: columns.mapping.headers } as const;
-	findings.add(error("column-missing", facts, recognition.headerPlace()));
-	return false;
+	if (recognition.columns === undefined) return false;
+	const missing = missingColumns("staff", ["name"], recognition.columns, recognition.headerPlace());
+	for (const problem of missing) findings.add(problem);
+	return missing.length === 0;
 }
 
 function take(record: TableRecord, reader: TableReader, staff: Map<string, Person>, people: People): void {
@@ -81,7 +81,7 @@ function take(record: TableRecord, reader: TableReader, staff: Map<string, Perso
 
 /** What is wrong with the person as a whole. */
 function doubts({ name, hired, left }: Person, namesake: Person | undefined, record: TableRecord): Problem[] {
-	if (name === "") return [error("staff-name-missing", {}, record.place("name"))];
+	if (name === "") return [error("cell-empty", { field: "name" }, record.place("name"))];
 	const problems: Problem[] = [];
 	if (namesake?.place !== undefined) {
 		problems.push(error("staff-name-repeated", { name, at: placeText(namesake.place) }, record.place("name")));

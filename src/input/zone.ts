@@ -8,9 +8,25 @@ const MS_PER_QUARTER = 900_000;
 /** The day a moment (milliseconds since 1970-01-01 UTC) falls on in a time zone. */
 export type DayAt = (moment: number) => Day;
 
-/** Counts days in this IANA time zone, `Europe/Moscow`. Refuses (RangeError) a name that isn't one. */
+/** Counts days in this IANA time zone, `Europe/Moscow`. A name that isn't one is refused (RangeError) when the first day is asked for. */
 export function daysIn(timezone: string): DayAt {
-	const format = new Intl.DateTimeFormat("en-US", {
+	let format: Intl.DateTimeFormat | undefined;
+	const differences = new Map<number, number>();
+	return (moment) => {
+		const quarter = Math.floor(moment / MS_PER_QUARTER);
+		let difference = differences.get(quarter);
+		if (difference === undefined) {
+			// made only when a moment is met: loading a zone takes longer than reading a thousand deals
+			format ??= clockIn(timezone);
+			difference = differenceAt(format, quarter * MS_PER_QUARTER);
+			differences.set(quarter, difference);
+		}
+		return dayFromNumber(Math.floor((moment + difference) / MS_PER_DAY));
+	};
+}
+
+function clockIn(timezone: string): Intl.DateTimeFormat {
+	return new Intl.DateTimeFormat("en-US", {
 		timeZone: timezone,
 		hourCycle: "h23",
 		year: "numeric",
@@ -19,16 +35,6 @@ export function daysIn(timezone: string): DayAt {
 		hour: "numeric",
 		minute: "numeric",
 	});
-	const differences = new Map<number, number>();
-	return (moment) => {
-		const quarter = Math.floor(moment / MS_PER_QUARTER);
-		let difference = differences.get(quarter);
-		if (difference === undefined) {
-			difference = differenceAt(format, quarter * MS_PER_QUARTER);
-			differences.set(quarter, difference);
-		}
-		return dayFromNumber(Math.floor((moment + difference) / MS_PER_DAY));
-	};
 }
 
 function differenceAt(format: Intl.DateTimeFormat, moment: number): number {

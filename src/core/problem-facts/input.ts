@@ -9,7 +9,6 @@ export interface InputFacts extends InputFileFacts, InputValueFacts, InputDealFa
 export interface InputFileFacts {
 	"file-empty": { file: string };
 	"profile-unknown": { found: string; known: readonly string[]; closest: string | undefined };
-	"encoding-unknown": { found: string; known: readonly string[] };
 	"bytes-broken": { encoding: string };
 	"quote-repaired": Record<never, never>;
 	"quote-unclosed": Record<never, never>;
@@ -26,6 +25,7 @@ export interface InputFileFacts {
 
 /** What is wrong with a cell or a column. */
 export interface InputValueFacts {
+	"cell-empty": { field: string };
 	"amount-missing": { count: number };
 	"amount-unreadable": { text: string };
 	"amount-ambiguous": { text: string; header: string; count: number };
@@ -56,11 +56,9 @@ export interface InputDealFacts {
 	"closing-before-creation": { count: number };
 	"closing-in-future": { count: number };
 	"won-undated": { count: number; won: Money; currency: Currency };
-	"staff-name-missing": Record<never, never>;
 	/** `at`: where the name stands already. */
 	"staff-name-repeated": { name: string; at: string };
 	"staff-left-before-hired": { name: string; hired: string; left: string };
 	"staff-weight-unreadable": { text: string };
-	"payment-amount-missing": Record<never, never>;
-	"payment-date-missing": Record<never, never>;
+	"refunds-negated": { count: number };
 }

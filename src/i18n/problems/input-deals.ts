@@ -101,13 +101,8 @@ export const inputDealSentences: Sentences<InputDealFacts> = {
 		ru: ({ count, won, currency }) =>
 			`выиграны без даты закрытия: ${deals(count, "ru")} на ${writtenMoney(won, currency, "ru")}; они показаны отдельно и не входят ни в один месяц; впишите дату`,
 	},
-	"staff-name-missing": {
-		en: () => "this row of the staff has no name; fill it in or delete the row",
-		ru: () => "в этой строке нет имени сотрудника; впишите его или удалите строку",
-	},
 	"staff-name-repeated": {
-		en: ({ name, at }) =>
-			`${name} stands already at ${at}; leave one row, or tell namesakes apart by their names`,
+		en: ({ name, at }) => `${name} stands already at ${at}; leave one row, or tell namesakes apart by their names`,
 		ru: ({ name, at }) => `${name} уже есть в ${at}; оставьте одну строку, а тёзок назовите по-разному`,
 	},
 	"staff-left-before-hired": {
@@ -118,12 +113,10 @@ export const inputDealSentences: Sentences<InputDealFacts> = {
 		en: ({ text }) => `"${text}" is not a weight; write a number such as 1.2`,
 		ru: ({ text }) => `«${text}» — не вес; пишите число, например 1,2`,
 	},
-	"payment-amount-missing": {
-		en: () => "this payment has no amount; fill it in or delete the row",
-		ru: () => "у этой оплаты нет суммы; впишите её или удалите строку",
-	},
-	"payment-date-missing": {
-		en: () => "this payment has no date, so it belongs to no month; fill it in",
-		ru: () => "у этой оплаты нет даты, и она не попадает ни в один месяц; впишите дату",
+	"refunds-negated": {
+		en: ({ count }) =>
+			`${count} ${plural(count, { one: "refund was", other: "refunds were" }, "en")} written without a minus and counted as money paid back`,
+		ru: ({ count }) =>
+			`${count} ${plural(count, { one: "возврат записан", few: "возврата записаны", many: "возвратов записаны" }, "ru")} без минуса; считаем их возвращёнными деньгами`,
 	},
 };

@@ -42,10 +42,6 @@ export const inputFileSentences: Sentences<InputFileFacts> = {
 		ru: ({ found, known, closest }) =>
 			`нет профиля «${found}»${closest === undefined ? "" : `; возможно, «${closest}»?`} (известны: ${known.join(", ")})`,
 	},
-	"encoding-unknown": {
-		en: ({ found, known }) => `"${found}" is not an encoding rop knows; known: ${known.join(", ")}`,
-		ru: ({ found, known }) => `rop не знает кодировку «${found}»; известны: ${known.join(", ")}`,
-	},
 	"bytes-broken": {
 		en: ({ encoding }) =>
 			`this line has letters that are damaged (not ${encoding}); export the file again, or name its encoding in rop.yaml`,

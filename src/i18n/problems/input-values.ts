@@ -3,6 +3,11 @@ import type { InputValueFacts } from "../../core/problem-facts/input.ts";
 import { plural } from "../plural.ts";
 import type { Sentences } from "./index.ts";
 
+const NEEDED: Readonly<Record<string, { readonly en: string; readonly ru: string }>> = {
+	name: { en: "name", ru: "ячейка с именем" },
+	date: { en: "date, so it belongs to no month", ru: "дата, и она не попадает ни в один месяц" },
+	amount: { en: "amount", ru: "сумма" },
+};
 const CELLS = {
 	en: { one: "cell", other: "cells" },
 	ru: { one: "ячейка", few: "ячейки", many: "ячеек" },
@@ -21,6 +26,11 @@ const ORDERS = {
 };
 
 export const inputValueSentences: Sentences<InputValueFacts> = {
+	"cell-empty": {
+		en: ({ field }) => `this row has no ${NEEDED[field]?.en ?? field}; fill it in or delete the row`,
+		ru: ({ field }) =>
+			`в этой строке не заполнена ${NEEDED[field]?.ru ?? field}; впишите недостающее или удалите строку`,
+	},
 	"amount-missing": {
 		en: ({ count }) =>
 			`${count} won ${plural(count, { one: "deal has", other: "deals have" }, "en")} no amount and add nothing to the sales; fill it in if there was money`,
