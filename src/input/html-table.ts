@@ -136,9 +136,6 @@ function span(attributes: string, name: "colspan" | "rowspan"): number {
 /** Runs of white space are one space, as a browser shows them; a no-break space stays what it is. */
 function cellText(lines: readonly string[]): string | null {
 	const shown = lines.map((line) => entitiesDecoded(line.replace(/[ \t\r\n\f]+/g, " ").replace(/^ | $/g, "")));
-	const text = shown
-		.join("\n")
-		.replace(/^\n+|\n+$/g, "")
-		.replace(/\n{2,}/g, "\n");
+	const text = shown.filter((line) => line !== "").join("\n");
 	return text === "" ? null : ownText(text);
 }

@@ -5,6 +5,8 @@ const STORED = /^([+-]?)(\d+(?=[.eE]|$)|(?=\.\d))(?:\.(\d*))?(?:[eE]([+-]?\d{1,3
 const PLAIN = /^-?(?:[1-9]\d{0,11}|0(?=\.))(?:\.\d{0,3}[1-9])?$|^0$/;
 /** Spreadsheets compute with 15 digits; what they store past them is the noise of binary fractions. */
 const DIGITS = 15;
+/** No double has more digits than this when written out. */
+const LONGEST = 1100;
 /** Amounts and rates are written with so many decimals; those are never taken for noise. */
 const DECIMALS = 4;
 /** Of a difference (`100.1-99.9`) less than 15 digits are true; the noise shows behind a row of zeros or nines. */
@@ -16,7 +18,7 @@ const NOISE = /^\d{4}(?:0{5}|9{5})/;
  */
 export function plainDecimal(stored: string): string | undefined {
 	if (PLAIN.test(stored)) return stored;
-	const match = STORED.exec(stored);
+	const match = stored.length < LONGEST ? STORED.exec(stored) : null;
 	if (!match) return undefined;
 	const [, sign, whole = "", fraction = "", power = "0"] = match;
 	const digits = whole + fraction;

@@ -9,9 +9,6 @@ import { SheetRows } from "./sheet.ts";
 import { decoded, xmlFeed } from "./xml.ts";
 import type { ZipPart } from "./zip.ts";
 
-/** Rows given at once, so that memory follows what is kept of them. */
-const BATCH = 1000;
-
 /** The table of a listed sheet; it reports a damaged or missing part when its rows are asked for. */
 export function sheetTable(listed: ListedSheet, part: ZipPart | undefined, book: Book, file: string): WorkbookTable {
 	const { name: sheet, hidden } = listed;
@@ -39,11 +36,11 @@ async function* batchesOf(part: ZipPart, rows: SheetRows): AsyncGenerator<readon
 	const feed = xmlFeed(part.name, rows);
 	for await (const xml of decoded(part.chunks())) {
 		feed.write(xml);
-		if (rows.ready >= BATCH) yield rows.take();
+		if (rows.full) yield rows.take();
 	}
 	feed.end();
 	if (!rows.found) throw damaged("format", part.name);
-	if (rows.ready > 0) yield rows.take();
+	yield rows.take();
 }
 
 function lackingProblems({ unvalued, textless }: SheetRows, file: string, sheet: string): readonly Problem[] {

@@ -18,8 +18,12 @@ export interface Lacking {
 /** The element that holds whatever comes next. */
 type Within = "sheet" | "sheetData" | "row" | "c" | "v" | "f" | "is";
 
-/** A million rows of two hundred columns; a sheet spread wider is nearly empty, but costs as much. */
-const MOST_CELLS = 200_000_000;
+/** Rows given at once, so that memory follows what is kept of them. */
+const BATCH = 1000;
+const BATCH_PLACES = 100_000;
+/** Empty cells between others: sixty on each of a million rows. A sheet spread wider is no table, but costs as much. */
+const MOST_GAPS = 60_000_000;
+const WIDE_GAP: readonly null[] = Array.from({ length: 16_384 }, () => null);
 
 /**
  * Collects the rows that hold something. A row or cell without a reference follows the one before it. Of merged cells
@@ -37,6 +41,7 @@ export class SheetRows implements XmlEvents {
 	#within: Within = "sheet";
 	#passedOver = 0;
 	#places = 0;
+	#gaps = 0;
 	#line = 0;
 	#numbered = false;
 	#hidden = false;
@@ -49,15 +54,16 @@ export class SheetRows implements XmlEvents {
 		this.#book = book;
 	}
 
-	/** How many rows are finished and not taken yet. */
-	get ready(): number {
-		return this.#rows.length;
+	/** Whether enough rows wait to be taken: a thousand, or fewer wide ones. */
+	get full(): boolean {
+		return this.#rows.length >= BATCH || this.#places >= BATCH_PLACES;
 	}
 
 	/** The rows finished since the last call. */
 	take(): readonly RawRow[] {
 		const rows = this.#rows;
 		this.#rows = [];
+		this.#places = 0;
 		return rows;
 	}
 
@@ -103,6 +109,7 @@ export class SheetRows implements XmlEvents {
 		this.#within = "sheetData";
 		if (this.#cells.length === 0) return;
 		const row = { line: this.#line, cells: this.#cells };
+		this.#places += this.#cells.length;
 		this.#rows.push(this.#hidden ? { ...row, hidden: true } : row);
 		this.#cells = [];
 	}
@@ -145,11 +152,16 @@ export class SheetRows implements XmlEvents {
 	}
 
 	#put(content: RawCell): void {
-		const [cells, column] = [this.#cells, this.#column];
-		this.#places += Math.max(0, column - cells.length);
-		if (this.#places > MOST_CELLS) throw unsafe("cells");
-		while (cells.length < column) cells.push(null);
-		cells[column - 1] = content;
+		const gap = this.#column - 1 - this.#cells.length;
+		if (gap > 0) this.#pass(gap);
+		this.#cells[this.#column - 1] = content;
+	}
+
+	#pass(gap: number): void {
+		this.#gaps += gap;
+		if (this.#gaps > MOST_GAPS) throw unsafe("cells");
+		if (gap > 50) this.#cells = this.#cells.concat(WIDE_GAP.slice(0, gap));
+		else for (let left = gap; left > 0; left--) this.#cells.push(null);
 	}
 
 	#lacking(): RawCell {

@@ -8,7 +8,7 @@ export interface ZipPart {
 	readonly name: string;
 	/** Bytes after inflating, as the archive declares; more than that is never given. */
 	readonly size: number;
-	/** The inflated bytes. Throws a fault where they can't be unpacked or don't match their checksum. */
+	/** The inflated bytes in small pieces. Throws a fault where they can't be unpacked or don't match their checksum. */
 	chunks(): AsyncIterable<Uint8Array>;
 }
 
@@ -20,6 +20,7 @@ export interface Zip {
 	readonly twice: ReadonlySet<string>;
 }
 
+const PIECE = 2 ** 16;
 const MOST_PARTS = 10_000;
 const MOST_BYTES = 2 ** 30;
 /** Real sheets shrink 5 to 30 times, bombs a thousand; small parts may shrink as they like. */
@@ -89,7 +90,8 @@ function zipPart(zip: yauzl.ZipFile, entry: yauzl.Entry, name: string): ZipPart 
 			try {
 				for await (const chunk of await zip.openReadStreamPromise(entry)) {
 					crc = crc32(chunk, crc);
-					yield chunk;
+					// What is stored unpacked comes in one piece.
+					for (let at = 0; at < chunk.length; at += PIECE) yield chunk.subarray(at, at + PIECE);
 				}
 			} catch {
 				throw damaged("packing", name);
