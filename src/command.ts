@@ -1,11 +1,14 @@
 /** The contract every command fulfils. */
 import type { Day } from "./core/day.ts";
+import type { InputSummary } from "./core/input-summary.ts";
 import type { Currency } from "./core/money.ts";
 import type { Problem } from "./core/problem.ts";
 import type { Language } from "./i18n/language.ts";
 import type { Phrase } from "./i18n/words.ts";
 import type { Document } from "./output/document.ts";
 import type { World } from "./world.ts";
+
+export type { InputSummary } from "./core/input-summary.ts";
 
 /** What `rop <noun> <verb>` is: its name, what it says of itself, what it takes, and the calls in order. */
 export interface Command {
@@ -87,16 +90,6 @@ export interface Answer {
 	/** The body of the JSON answer, in the documented order of keys. */
 	json(): JsonObject;
 	document(): Document;
-}
-
-/** The reconciliation of one file: rows read = used + set aside + rejected. */
-export interface InputSummary {
-	readonly file: string;
-	readonly sha256: string;
-	readonly rows: number;
-	readonly used: number;
-	readonly setAside: number;
-	readonly rejected: number;
 }
 
 export type Json = string | number | boolean | null | readonly Json[] | JsonObject;

@@ -1,6 +1,7 @@
 /** Reads the exports of deals: every file, row by row, into columns, with what was understood and what was not. */
-import type { InputSummary } from "../command.ts";
+
 import { type Deals, DealsBuilder } from "../core/deals.ts";
+import type { InputSummary } from "../core/input-summary.ts";
 import type { Problem } from "../core/problem.ts";
 import type { World } from "../world.ts";
 import type { InputContext, Recognised, Source } from "./context.ts";

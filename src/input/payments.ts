@@ -1,6 +1,7 @@
 /** Reads payments and refunds: a day, an amount, and what it was paid for. */
-import type { InputSummary } from "../command.ts";
+
 import type { Day } from "../core/day.ts";
+import type { InputSummary } from "../core/input-summary.ts";
 import type { Money } from "../core/money.ts";
 import type { Payment } from "../core/payments.ts";
 import { error, notice, type Problem } from "../core/problem.ts";

@@ -1,5 +1,5 @@
 /** The reconciliation of a file: every row read was used, set aside with a reason, or rejected. */
-import type { InputSummary } from "../command.ts";
+import type { InputSummary } from "../core/input-summary.ts";
 import type { SetAside } from "./context.ts";
 
 export class RowCount {

@@ -1,6 +1,7 @@
 /** Reads the staff: one person a row, with team, role, dates and weight. */
-import type { InputSummary } from "../command.ts";
+
 import { type Day, isoDay } from "../core/day.ts";
+import type { InputSummary } from "../core/input-summary.ts";
 import { placeText } from "../core/place.ts";
 import { error, type Problem } from "../core/problem.ts";
 import { ONE, type Rate } from "../core/rate.ts";

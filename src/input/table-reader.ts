@@ -1,5 +1,5 @@
 /** From a user's file to records: opens it, recognises its table, and counts every row. */
-import type { InputSummary } from "../command.ts";
+import type { InputSummary } from "../core/input-summary.ts";
 import type { Problem } from "../core/problem.ts";
 import type { TableKind } from "../core/problem-facts/input.ts";
 import type { World } from "../world.ts";
