@@ -77,3 +77,16 @@ export function quoted(text: string, language: Language): string {
 export function writtenFile(file: string, language: Language): string {
 	return language === "ru" ? `Записано: ${file}` : `Written: ${file}`;
 }
+
+const SHORT: readonly (readonly [from: number, unit: Readonly<Record<Language, string>>])[] = [
+	[1e9, { en: "B", ru: "\u00a0млрд" }],
+	[1e6, { en: "M", ru: "\u00a0млн" }],
+	[1e3, { en: "K", ru: "\u00a0тыс." }],
+];
+
+/** A number as short as on an axis: `8,1 млн`, `8.1M`; to one decimal of its unit. */
+export function writtenShort(value: number, language: Language): string {
+	const [from, unit] = SHORT.find(([least]) => Math.abs(value) >= least) ?? [1, { en: "", ru: "" }];
+	const decimals = Math.round((value / from) * 10) % 10 === 0 ? 0 : 1;
+	return writtenNumber(value / from, decimals, language) + unit[language];
+}

@@ -1,8 +1,7 @@
 /** A document in GitHub's Markdown, for pasting into a chat or a task; its tables are aligned in the source, too. */
 import type { Language } from "../i18n/language.ts";
 import { say } from "../i18n/words.ts";
-import { currencySign } from "../i18n/written.ts";
-import { peopleSheets, sheetTitle, showsAmounts } from "./audience.ts";
+import { peopleSheets, sheetTitle, underTitle } from "./audience.ts";
 import { chartPoints, isSeenInTable } from "./chart-points.ts";
 import type { Block, ChartBlock, Document, Fact, Row, TableBlock, TextBlock } from "./document.ts";
 import { escapedMarkdown, escapedParagraph } from "./markdown-text.ts";
@@ -18,12 +17,9 @@ interface Scope {
 
 /** The document as Markdown that ends with a newline: a title, a section per sheet, every column of every table. */
 export function renderMarkdown(document: Document, language: Language): string {
-	const sheets = peopleSheets(document);
 	const scope = { document, language };
-	const units = showsAmounts(sheets) ? [say(words, language).amountsIn(currencySign(document.currency))] : [];
-	const under = [...(document.subtitle === undefined ? [] : [document.subtitle]), ...units].join(" · ");
-	const parts = [`# ${escapedMarkdown(document.title)}`, escapedParagraph(under)];
-	for (const sheet of sheets) {
+	const parts = [`# ${escapedMarkdown(document.title)}`, escapedParagraph(underTitle(document, language))];
+	for (const sheet of peopleSheets(document)) {
 		const title = sheetTitle(document, sheet);
 		if (title !== undefined) parts.push(`## ${escapedMarkdown(title)}`);
 		parts.push(...sheet.blocks.map((block) => blockText(block, scope)));

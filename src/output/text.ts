@@ -1,8 +1,6 @@
 /** A document for a terminal: no line longer than it is wide, digits under digits, charts as bars of characters. */
 import type { Language } from "../i18n/language.ts";
-import { say } from "../i18n/words.ts";
-import { currencySign } from "../i18n/written.ts";
-import { peopleSheets, sheetTitle, showsAmounts } from "./audience.ts";
+import { peopleSheets, sheetTitle, underTitle } from "./audience.ts";
 import { coloursOf } from "./colour.ts";
 import type { Block, Document, Sheet, TextBlock } from "./document.ts";
 import { onOneLine } from "./printable.ts";
@@ -11,7 +9,6 @@ import { displayWidth, truncated, wrapped } from "./text/display-width.ts";
 import { factLines } from "./text/facts.ts";
 import { type Page, pageOf } from "./text/page.ts";
 import { tableLines } from "./text/table.ts";
-import { words } from "./words.ts";
 
 /** Before a warning: what it is must be seen without colours, too. */
 const WARNING = "! ";
@@ -32,9 +29,7 @@ export function renderText(document: Document, language: Language, options: Text
 
 function headLines(page: Page): readonly string[] {
 	const { document, colours, language } = page;
-	const sheets = peopleSheets(document);
-	const units = showsAmounts(sheets) ? [say(words, language).amountsIn(currencySign(document.currency))] : [];
-	const under = [...(document.subtitle === undefined ? [] : [document.subtitle]), ...units].join(" · ");
+	const under = underTitle(document, language);
 	return [
 		...paragraph(document.title, page).map(colours.strong),
 		...(under === "" ? [] : paragraph(under, page).map(colours.dim)),

@@ -7,7 +7,7 @@ const at = (file: string, line: number, column: number) => ({ file, line, column
 
 const mixed: readonly Problem[] = [
 	notice("pattern-matches-nothing", { pattern: "*.csv" }),
-	warning("key-unknown", { key: "wieghts", closest: "weights" }, at("rop.yaml", 12, 7)),
+	warning("format-unknown", { found: "doc", known: ["csv", "md"] }, at("rop.yaml", 12, 7)),
 	error("file-missing", { file: "b.csv" }, at("b.csv", 2, 1)),
 	error("file-missing", { file: "a.csv" }, at("a.csv", 10, 3)),
 	error("file-missing", { file: "a.csv" }, at("a.csv", 9, 30)),
@@ -21,7 +21,7 @@ error[folder-missing]: there is no folder out; create it or check the path
 a.csv:9:30: error[file-missing]: there is no file a.csv; check the name and the folder
 a.csv:10:3: error[file-missing]: there is no file a.csv; check the name and the folder
 b.csv:2:1: error[file-missing]: there is no file b.csv; check the name and the folder
-rop.yaml:12:7: warning[key-unknown]: there is no setting "wieghts"; did you mean "weights"?
+rop.yaml:12:7: warning[format-unknown]: rop can't write "doc"; known formats: csv, md
 notice[pattern-matches-nothing]: no file matches *.csv; check the folder and the pattern
 `);
 	});
@@ -32,7 +32,7 @@ notice[pattern-matches-nothing]: no file matches *.csv; check the folder and the
 a.csv:9:30: ошибка[file-missing]: нет файла a.csv; проверьте имя и папку
 a.csv:10:3: ошибка[file-missing]: нет файла a.csv; проверьте имя и папку
 b.csv:2:1: ошибка[file-missing]: нет файла b.csv; проверьте имя и папку
-rop.yaml:12:7: предупреждение[key-unknown]: нет настройки «wieghts»; возможно, «weights»?
+rop.yaml:12:7: предупреждение[format-unknown]: rop не умеет писать «doc»; известные форматы: csv, md
 `);
 	});
 
@@ -59,8 +59,10 @@ rop.yaml:12:7: предупреждение[key-unknown]: нет настрой�
 	});
 
 	it("stay on one line and can't move the cursor, whatever the file holds", () => {
-		const sly = error("key-unknown", { key: "a\nb\u001b[2J", closest: undefined }, { file: "x\ty.yaml" });
-		expect(renderProblems([sly], "en", plain)).toBe('x␉y.yaml: error[key-unknown]: there is no setting "a␊b␛[2J"\n');
+		const sly = error("format-unknown", { found: "a\nb\u001b[2J", known: ["md"] }, { file: "x\ty.yaml" });
+		expect(renderProblems([sly], "en", plain)).toBe(
+			'x␉y.yaml: error[format-unknown]: rop can\'t write "a␊b␛[2J"; known formats: md\n',
+		);
 	});
 
 	it("are coloured only when asked", () => {
