@@ -8,7 +8,8 @@ import { ownText } from "./workbook/strings.ts";
 const BATCH = 1000;
 /** As browsers have it. */
 const WIDEST_SPAN = 1000;
-const MOST_CELLS = 50_000_000;
+/** The rows of a page are held whole: with more places it would be mere width. */
+const MOST_CELLS = 20_000_000;
 
 /**
  * The page's tables in the order they begin, a table within a cell as one of its own. Cells are texts: `<br>` is a new
