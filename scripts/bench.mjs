@@ -32,7 +32,9 @@ function dealsFile(count) {
 		const stage = ["Won", "Lost", "Negotiation", "Won"][next(4)];
 		const month = String(next(12) + 1).padStart(2, "0");
 		const closed = `2025-${month}-${String(next(28) + 1).padStart(2, "0")}`;
-		lines.push(`${deal},Deal ${deal},Manager ${next(30) + 1},${stage},${next(500000)}.${next(90) + 10},2025-01-0${next(9) + 1},${closed}`);
+		lines.push(
+			`${deal},Deal ${deal},Manager ${next(30) + 1},${stage},${next(500000)}.${next(90) + 10},2025-01-0${next(9) + 1},${closed}`,
+		);
 	}
 	const file = join(folder, `deals-${count}.csv`);
 	writeFileSync(file, `${lines.join("\n")}\n`);
@@ -43,7 +45,19 @@ const real = join(ROOT, "../shared/data/maven-crm/sales_pipeline.csv");
 const deals = existsSync(real) ? real : dealsFile(8800);
 const year = existsSync(real) ? "2018" : "2026";
 const rop = (...words) => [join(ROOT, "bin/rop.js"), ...words];
-const plan = ["plan", "decompose", "--deals", deals, "--year", year, "--target", "12000000", "--seasonality", "history", "-q"];
+const plan = [
+	"plan",
+	"decompose",
+	"--deals",
+	deals,
+	"--year",
+	year,
+	"--target",
+	"12000000",
+	"--seasonality",
+	"history",
+	"-q",
+];
 
 const bare = fastest(["-e", "0"]);
 const rows = [
@@ -55,6 +69,8 @@ const rows = [
 console.log(`node -e 0: ${(bare * 1000).toFixed(0)} ms (best of ${RUNS})`);
 for (const [name, seconds, aim] of rows) {
 	const ratio = seconds / bare;
-	console.log(`${name.padEnd(32)} ${(seconds * 1000).toFixed(0).padStart(6)} ms  ${ratio.toFixed(2).padStart(6)}×  aim ≤ ${aim}×  ${ratio <= aim ? "met" : "MISSED"}`);
+	console.log(
+		`${name.padEnd(32)} ${(seconds * 1000).toFixed(0).padStart(6)} ms  ${ratio.toFixed(2).padStart(6)}×  aim ≤ ${aim}×  ${ratio <= aim ? "met" : "MISSED"}`,
+	);
 }
 rmSync(folder, { recursive: true, force: true });

@@ -1,6 +1,28 @@
 // Bundles src/main.ts into dist/, in chunks that load only when a command needs them.
-import { readFile, rename, rm } from "node:fs/promises";
+import { readdir, readFile, rename, rm } from "node:fs/promises";
 import { build } from "esbuild";
+import { parse } from "yaml";
+
+/** Templates that every run needs, as values in place of `src/input/templates.ts`. */
+const parsedTemplates = {
+	name: "parsed-templates",
+	setup(build) {
+		build.onLoad({ filter: /[\\/]src[\\/]input[\\/]templates\.ts$/ }, async () => {
+			const folders = {};
+			for (const folder of ["calendars", "crm"]) {
+				const names = (await readdir(`templates/${folder}`)).filter((name) => name.endsWith(".yaml")).sort();
+				const texts = await Promise.all(names.map((name) => readFile(`templates/${folder}/${name}`, "utf8")));
+				folders[folder] = texts.map((text, index) => [names[index].replace(/\.yaml$/, ""), parse(text)]);
+			}
+			const values = JSON.stringify(JSON.stringify(folders));
+			return {
+				loader: "js",
+				contents: `const folders = JSON.parse(${values});
+					export async function parsedTemplates(world, folder) { return new Map(folders[folder]); }`,
+			};
+		});
+	},
+};
 
 const { version } = JSON.parse(await readFile("package.json", "utf8"));
 
@@ -12,6 +34,7 @@ await build({
 	bundle: true,
 	splitting: true,
 	format: "esm",
+	plugins: [parsedTemplates],
 	platform: "node",
 	target: "node20.17",
 	define: { VERSION: JSON.stringify(version) },

@@ -1,11 +1,10 @@
 /** The country calendars of `templates/calendars`: years of days off, written as YAML. */
-import { parse } from "yaml";
 import type { CalendarYear } from "../core/calendar.ts";
 import { type Day, dayParts, parseIsoDay } from "../core/day.ts";
 
-/** The years of a calendar file, in order. Refuses, naming year and value, what does not fit: the files are the program's own. */
-export function readCalendarYears(text: string): CalendarYear[] {
-	const { years } = record(parse(text), "the calendar");
+/** The years of a parsed calendar file, in order. Refuses, naming year and value, what does not fit: the files are the program's own. */
+export function readCalendarYears(file: unknown): CalendarYear[] {
+	const { years } = record(file, "the calendar");
 	return Object.entries(record(years, "years"))
 		.map(([year, written]) => calendarYear(Number(year), record(written, year)))
 		.sort((a, b) => a.year - b.year);

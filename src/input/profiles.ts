@@ -1,10 +1,10 @@
 /** The exports that are known: one text file each in `templates/crm`, so that a new one needs no code. */
-import { parse } from "yaml";
 import type { TableKind } from "../core/problem-facts/input.ts";
 import type { World } from "../world.ts";
 import type { DateOrder } from "./date.ts";
 import { FIELDS, type Field } from "./fields.ts";
 import { foldHeader } from "./fold.ts";
+import { parsedTemplates } from "./templates.ts";
 
 export interface Profile {
 	/** The file's name without its ending, as `profile:` in rop.yaml has it. */
@@ -33,13 +33,11 @@ const FOLDER = "crm";
 
 /** All profiles of `templates/crm`, in the order of their names. */
 export async function loadProfiles(world: World): Promise<readonly Profile[]> {
-	const files = (await world.templates(FOLDER)).filter((file) => file.endsWith(".yaml"));
-	const texts = await Promise.all(files.map((file) => world.template(`${FOLDER}/${file}`)));
-	return texts.map((text, index) => profileOf(String(files[index]).replace(/\.yaml$/, ""), parse(text)));
+	return [...(await parsedTemplates(world, FOLDER))].map(([key, written]) => profileOf(key, written));
 }
 
 /** The profile that a file of `templates/crm` describes. Refuses what does not fit: the files are the program's own. */
-export function profileOf(key: string, written: unknown): Profile {
+function profileOf(key: string, written: unknown): Profile {
 	const source = record(written, key);
 	const table = oneOf(source["table"], ["deals", "staff", "payments"] as const, key);
 	const columns = columnsOf(table, source["columns"], key);

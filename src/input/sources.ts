@@ -8,6 +8,7 @@ import type { Person } from "../core/staff.ts";
 import type { World } from "../world.ts";
 import { readCalendarYears } from "./calendar.ts";
 import type { InputContext, Source } from "./context.ts";
+import { parsedTemplates } from "./templates.ts";
 import { currencyIn, inFolder, type Workspace } from "./workspace.ts";
 
 /** Where nothing says otherwise: the country that the program is made for. */
@@ -113,7 +114,7 @@ async function calendarOf(world: World, workspace: Workspace | undefined): Promi
 	const country = written?.country ?? COUNTRY;
 	return makeCalendar({
 		country,
-		years: country === "none" ? [] : readCalendarYears(await world.template(`calendars/${country}.yaml`)),
+		years: country === "none" ? [] : readCalendarYears((await parsedTemplates(world, "calendars")).get(country)),
 		extraDaysOff: written?.daysOff ?? [],
 		extraWorkdays: written?.workdays ?? [],
 		pattern: written?.pattern ?? { kind: "5/2" },

@@ -2,6 +2,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { describe, expect, test } from "vitest";
+import { parse } from "yaml";
 import { makeCalendar } from "../../src/core/calendar.ts";
 import { dayParts, isoDay } from "../../src/core/day.ts";
 import { monthsOf, quartersOf, year } from "../../src/core/period.ts";
@@ -10,7 +11,7 @@ import { readCalendarYears } from "../../src/input/calendar.ts";
 const PROJECT = resolve(import.meta.dirname, "../..");
 const PUBLISHED = resolve(PROJECT, "../shared/data/calendar-ru.json");
 
-const years = readCalendarYears(readFileSync(resolve(PROJECT, "templates/calendars/RU.yaml"), "utf8"));
+const years = readCalendarYears(parse(readFileSync(resolve(PROJECT, "templates/calendars/RU.yaml"), "utf8")));
 const russia = makeCalendar({ country: "RU", years, extraDaysOff: [], extraWorkdays: [], pattern: { kind: "5/2" } });
 
 /** Working days: months, quarters, year; then the year's hours. 2027 as it is before the government moves two days off. */
@@ -123,10 +124,10 @@ describe("a calendar file that does not fit is refused with its year", () => {
 		["  2027: { status: official, source: test, daysOff: [], workingWeekends: [] }", /2027: a list of days/],
 		["  2027:", /2027 is missing/],
 	])("%s", (line, message) => {
-		expect(() => readCalendarYears(file(line))).toThrow(message);
+		expect(() => readCalendarYears(parse(file(line)))).toThrow(message);
 	});
 
 	test("an empty file", () => {
-		expect(() => readCalendarYears("")).toThrow(/not a calendar/);
+		expect(() => readCalendarYears(parse(""))).toThrow(/not a calendar/);
 	});
 });

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { parse } from "yaml";
 import { decompose, type Plan } from "../../../src/capabilities/plan/decompose.ts";
 import { teamsOf } from "../../../src/capabilities/plan/teams.ts";
 import { makeCalendar } from "../../../src/core/calendar.ts";
@@ -15,7 +16,9 @@ const months = (plan: Plan) => plan.months.map((month) => month.target);
 const problemsOf = (...given: Parameters<typeof decompose>) => decompose(...given).problems.map((each) => each.code);
 const RUSSIA = makeCalendar({
 	country: "RU",
-	years: readCalendarYears(readFileSync(join(import.meta.dirname, "../../../templates/calendars/RU.yaml"), "utf8")),
+	years: readCalendarYears(
+		parse(readFileSync(join(import.meta.dirname, "../../../templates/calendars/RU.yaml"), "utf8")),
+	),
 	extraDaysOff: [],
 	extraWorkdays: [],
 	pattern: { kind: "5/2" },
@@ -192,19 +195,17 @@ describe("laws", () => {
 		leaves: fc.boolean(),
 		weight: fc.integer({ min: 1, max: 30 }).map((tenths) => rateOf(BigInt(tenths), 10n)),
 	});
-	const people = fc
-		.array(anyone, { minLength: 1, maxLength: 12 })
-		.map((written) =>
-			written.map(
-				({ team, hired, stays, leaves, weight }, index): Person =>
-					person(`П${index}`, {
-						team,
-						hired,
-						weight,
-						left: leaves ? addDays(hired ?? day("2026-01-01"), stays) : undefined,
-					}),
-			),
-		);
+	const people = fc.array(anyone, { minLength: 1, maxLength: 12 }).map((written) =>
+		written.map(
+			({ team, hired, stays, leaves, weight }, index): Person =>
+				person(`П${index}`, {
+					team,
+					hired,
+					weight,
+					left: leaves ? addDays(hired ?? day("2026-01-01"), stays) : undefined,
+				}),
+		),
+	);
 	const asked = fc.record({
 		target: fc.bigInt({ min: 1n, max: 10n ** 13n }),
 		unit: fc.constantFrom(1n, 100n, 1_000_00n, 333n),
