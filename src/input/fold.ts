@@ -16,6 +16,7 @@ const LOOK_ALIKE: Readonly<Record<string, string>> = {
 	y: "у",
 };
 
+const PLAIN = /^[ -~]*$/;
 const CYRILLIC = /[а-я]/;
 const LOOK_ALIKE_LETTERS = /[abcehkmoptxy]/g;
 
@@ -44,6 +45,7 @@ function isTidy(text: string): boolean {
 
 /** The name for comparing, never for showing: `Cчёт на  Предоплату` → `счет на предоплату`. */
 export function foldName(name: string): string {
+	if (PLAIN.test(name)) return tidy(name).toLowerCase();
 	const lower = tidy(name).normalize("NFKC").toLowerCase().replaceAll("ё", "е");
 	if (!CYRILLIC.test(lower)) return lower;
 	return lower.replace(/[^\s]+/g, (word) =>

@@ -31,9 +31,21 @@ export interface Profile {
 
 const FOLDER = "crm";
 
-/** All profiles of `templates/crm`, in the order of their names. */
-export async function loadProfiles(world: World): Promise<readonly Profile[]> {
-	return [...(await parsedTemplates(world, FOLDER))].map(([key, written]) => profileOf(key, written));
+/** Deals, staff and payments of one run share them. */
+const loaded = new WeakMap<World, Promise<readonly Profile[]>>();
+
+/** All profiles of `templates/crm`, in the order of their names; read once a run. */
+export function loadProfiles(world: World): Promise<readonly Profile[]> {
+	const known = loaded.get(world) ?? readProfiles(world);
+	loaded.set(world, known);
+	return known;
+}
+
+async function readProfiles(world: World): Promise<readonly Profile[]> {
+	const { parse } = await import("yaml");
+	const files = (await world.templates(FOLDER)).filter((file) => file.endsWith(".yaml"));
+	const texts = await Promise.all(files.map((file) => world.template(`${FOLDER}/${file}`)));
+	return texts.map((text, index) => profileOf(String(files[index]).replace(/\.yaml$/, ""), parse(text)));
 }
 
 /** The profile that a file of `templates/crm` describes. Refuses what does not fit: the files are the program's own. */

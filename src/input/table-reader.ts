@@ -1,5 +1,6 @@
 /** From a user's file to records: opens it, recognises its table, and counts every row. */
 import type { InputSummary } from "../core/input-summary.ts";
+import type { Money } from "../core/money.ts";
 import type { Problem } from "../core/problem.ts";
 import type { TableKind } from "../core/problem-facts/input.ts";
 import type { World } from "../world.ts";
@@ -7,12 +8,14 @@ import { cellText, isBlank } from "./cell.ts";
 import { chooseSheet } from "./choose-sheet.ts";
 import { columnNotices } from "./columns.ts";
 import type { InputContext, Recognised, SetAside, Source } from "./context.ts";
+import type { Field } from "./fields.ts";
 import { Findings } from "./findings.ts";
 import { HEADER_WITHIN } from "./header.ts";
 import { type FileFacts, type OpenFile, openFile, type SheetTable } from "./open-table.ts";
 import type { Profile } from "./profiles.ts";
 import { Recognition } from "./recognition.ts";
 import { type Columns, TableRecord } from "./records.ts";
+import { rejectedRow } from "./rejected-row.ts";
 import { RowCount } from "./row-count.ts";
 import type { RawRow } from "./rows.ts";
 import { fileProblems, rowShapeProblem } from "./shape-problems.ts";
@@ -52,10 +55,19 @@ export class TableReader {
 		this.#add(columnNotices(this.recognition.columns, this.#context, this.recognition.headerPlace()));
 	}
 
-	/** Leaves a record out because of these problems: errors, unless the user goes on without such rows. */
-	reject(problems: readonly Problem[]): void {
-		this.rows.rejected += 1;
-		this.#add(problems.map((each) => this.said(each)));
+	/**
+	 * Leaves a record out because of these problems: errors, unless the user goes on without such rows. Those that
+	 * `spoken` leaves out are said of the whole column.
+	 */
+	reject(record: TableRecord, problems: readonly Problem[], amount?: Money, spoken = problems): void {
+		this.rows.reject(amount);
+		this.#add(spoken.map((each) => this.said(each)));
+		this.#context.rejects?.push(rejectedRow(record, problems, this.recognition));
+	}
+
+	/** Leaves out all of these: the table lacks a column that its rows can't do without. */
+	rejectAll(records: readonly TableRecord[]): void {
+		this.rows.rejected += records.length;
 	}
 
 	/** The problem of a row, a warning where the user goes on without the rows that can't be read. */
@@ -70,6 +82,7 @@ export class TableReader {
 
 	recognised(): Recognised {
 		const { header, headerLine, columns } = this.recognition;
+		const headerOf = (field: Field) => columns?.mapping.headers[columns.mapping.columns.get(field) ?? -1] ?? "";
 		const byIndex = new Map([...(columns?.mapping.columns ?? [])].map(([field, index]) => [index, field]));
 		return {
 			file: this.file,
@@ -78,10 +91,13 @@ export class TableReader {
 			delimiter: this.#facts?.text?.delimiter,
 			sheet: columns?.sheet,
 			profile: header && { key: header.profile.key, name: header.profile.name },
-			because: header?.known ?? [],
+			because: this.recognition.because(),
 			headerRow: headerLine,
 			columns: (columns?.mapping.headers ?? []).map((column, index) => ({ column, field: byIndex.get(index) })),
+			numbers: [...(columns?.amounts ?? [])].map(([field, { mark }]) => ({ column: headerOf(field), mark })),
+			dates: [...(columns?.days ?? [])].map(([field, { style }]) => ({ column: headerOf(field), ...style })),
 			setAside: this.rows.aside,
+			sums: columns === undefined || columns.amounts.size === 0 ? undefined : this.rows.sums,
 		};
 	}
 
@@ -94,46 +110,53 @@ export class TableReader {
 
 	/** Rows wait until what their columns mean is decided. */
 	async *#recordsOf(table: SheetTable): AsyncGenerator<readonly TableRecord[]> {
-		const { recognition } = this;
 		let held: RawRow[] = [];
 		let settled = false;
 		for await (const batch of table.batches()) {
-			held = held.length === 0 ? [...batch] : held.concat(batch);
-			if (recognition.columns !== undefined) recognition.observe(batch);
-			else if (held.length < HEADER_WITHIN) continue;
-			else held = this.#begin(held, table);
-			settled = (settled || held.length >= SAMPLE_ROWS) && recognition.settle();
+			if (this.recognition.columns === undefined) {
+				held = held.concat(batch);
+				if (held.length < HEADER_WITHIN) continue;
+				held = this.#begin(held, table);
+			} else held = held.concat(this.#dataRows(batch));
+			settled = (settled || held.length >= SAMPLE_ROWS) && this.recognition.settle();
 			if (!settled) continue;
 			yield this.#recordsIn(held);
 			held = [];
 		}
-		if (recognition.columns === undefined) held = this.#begin(held, table);
-		recognition.settle();
+		if (this.recognition.columns === undefined) held = this.#begin(held, table);
+		this.recognition.settle();
 		yield this.#recordsIn(held);
 	}
 
 	#begin(held: readonly RawRow[], table: SheetTable): RawRow[] {
 		const { rows, problems } = this.recognition.begin(held, table.sheet);
 		this.#add(problems);
-		this.recognition.observe(rows);
-		return rows;
+		return this.#dataRows(rows);
+	}
+
+	/** The rows that hold records, looked at for what their columns mean; the others are set aside. */
+	#dataRows(rows: readonly RawRow[]): RawRow[] {
+		const { columns } = this.recognition;
+		if (columns === undefined) return [];
+		this.rows.read += rows.length;
+		const data = rows.filter((row) => {
+			const reason = emptiness(row, columns);
+			if (reason !== undefined) this.rows.setAside(reason);
+			return reason === undefined;
+		});
+		this.recognition.observe(data);
+		return data;
 	}
 
 	#recordsIn(rows: readonly RawRow[]): readonly TableRecord[] {
 		const { columns } = this.recognition;
 		if (columns === undefined) return [];
-		this.rows.read += rows.length;
-		return rows.map((row) => new TableRecord(row, columns)).filter((record) => this.#isData(record, columns));
+		return rows.map((row) => new TableRecord(row, columns)).filter((record) => this.#isInShape(record, columns));
 	}
 
-	#isData(record: TableRecord, columns: Columns): boolean {
-		const reason = emptiness(record.row, columns);
-		if (reason !== undefined) {
-			this.rows.setAside(reason);
-			return false;
-		}
+	#isInShape(record: TableRecord, columns: Columns): boolean {
 		const problem = rowShapeProblem(record, columns);
-		if (problem?.severity === "error") this.reject([problem]);
+		if (problem?.severity === "error") this.reject(record, [problem]);
 		else if (problem !== undefined) this.findings.add(problem);
 		return problem?.severity !== "error";
 	}
