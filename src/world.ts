@@ -59,4 +59,6 @@ export interface World {
 	/** Resolves when the text has left; quietly, too, when nobody reads any more (`rop … | head`). */
 	out(text: string | Uint8Array): Promise<void>;
 	err(text: string): void;
+	/** Says on a terminal that work goes on, once it has taken half a second; the function that it returns ends that. */
+	waiting(text: string): () => void;
 }

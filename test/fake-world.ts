@@ -60,6 +60,7 @@ export function fakeWorld(options: FakeWorldOptions = {}): FakeWorld {
 		},
 		out: async (text) => void out.push(bytes(text)),
 		err: (text) => void err.push(text),
+		waiting: () => () => undefined,
 		files: disk.files,
 		written: disk.written,
 		writtenText: (path) => decode(disk.writtenAt(path)),

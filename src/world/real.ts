@@ -7,6 +7,7 @@ import { filesNamed } from "./listing.ts";
 import { printErr, printOut } from "./printing.ts";
 import { isThere, readPieces, readWhole } from "./reading.ts";
 import { templateNames, templateText } from "./templates.ts";
+import { showWaiting } from "./waiting.ts";
 import { makeFolder, writeWhole } from "./writing.ts";
 
 /** The world that the program runs in. */
@@ -27,6 +28,7 @@ export function realWorld(): World {
 		sha256,
 		out: printOut,
 		err: printErr,
+		waiting: showWaiting,
 	};
 }
 
