@@ -88,6 +88,23 @@ describe("text: tables", () => {
 `);
 	});
 
+	it("set what follows a subtotal apart, where no heading does", () => {
+		const columns = ["Период", "План"].map((title) => ({ id: title, title }));
+		const rows = [
+			{ id: "1", cells: [text("Март"), money(3)] },
+			{ id: "q", role: "subtotal" as const, cells: [text("I квартал"), money(3)] },
+			{ id: "4", cells: [text("Апрель"), money(4)] },
+		];
+		expect(tableText({ kind: "table", id: "t", columns, rows }, 80)).toBe(`\
+Период     План
+───────────────
+Март          3
+I квартал     3
+
+Апрель        4
+`);
+	});
+
 	it("say how many columns in each language's own grammar", () => {
 		const last = (language: "en" | "ru", width: number) =>
 			renderText(samplePlan(language), language, { ...plain, width })

@@ -42,9 +42,15 @@ function rowLines(table: TableBlock, columns: readonly GridColumn[], rule: strin
 	return table.rows.flatMap((row, index) => {
 		const line = rowLine(row, index, columns, page);
 		const before = table.rows[index - 1];
-		if (row.role === "total" && index > 0 && before?.role !== "total") return [rule, line];
-		return row.role === "group" && index > 0 ? ["", line] : [line];
+		if (row.role === "total" && before !== undefined && before.role !== "total") return [rule, line];
+		return beginsGroup(row, before) ? ["", line] : [line];
 	});
+}
+
+/** A group begins with its heading, or after the sum of the one before. */
+function beginsGroup(row: Row, before: Row | undefined): boolean {
+	if (before === undefined) return false;
+	return row.role === "group" || (before.role === "subtotal" && (row.role === undefined || row.role === "value"));
 }
 
 function rowLine(row: Row, index: number, columns: readonly GridColumn[], page: Page): string {
