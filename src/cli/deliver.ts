@@ -23,6 +23,20 @@ export interface Delivery {
 	readonly colour: boolean | undefined;
 }
 
+/** How problems are shown before the options are understood. */
+export function plainDelivery(language: Language): Delivery {
+	return {
+		language,
+		out: undefined,
+		format: undefined,
+		force: false,
+		strict: false,
+		quiet: false,
+		verbose: false,
+		colour: undefined,
+	};
+}
+
 /**
  * Shows the problems, writes the answer unless there are errors, and returns the exit code. The form of the answer is
  * found out by `formatFor` before the command runs, so that no work is lost on a mistyped ending.

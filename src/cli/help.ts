@@ -6,7 +6,7 @@ import { GLOBAL_OPTIONS } from "./global-options.ts";
 import { cliWords } from "./words.ts";
 
 /** Lines no longer than this, however wide the terminal is. */
-const WIDEST = 110;
+const WIDEST = 100;
 
 /** Help of one command. */
 export function commandHelp(command: Command, language: Language, columns: number): string {

@@ -7,13 +7,18 @@ import type { World } from "../world.ts";
  * English. Looked up before anything is parsed, so that even a mistyped option is answered in the right language.
  */
 export function chooseLanguage(argv: readonly string[], world: World, written: string | undefined): Language {
-	return known(typed(argv)) ?? known(world.env["ROP_LANG"]) ?? known(written) ?? ofSystem(world.env);
+	return known(typed(argv, "--lang")) ?? known(world.env["ROP_LANG"]) ?? known(written) ?? ofSystem(world.env);
 }
 
-function typed(argv: readonly string[]): string | undefined {
-	const at = argv.findIndex((word) => word === "--lang" || word.startsWith("--lang="));
+/** The folder given with `--workspace`, looked up as early as the language; undefined where none is. */
+export function typedWorkspace(argv: readonly string[]): string | undefined {
+	return typed(argv, "--workspace") ?? typed(argv, "-w");
+}
+
+function typed(argv: readonly string[], option: string): string | undefined {
+	const at = argv.findIndex((word) => word === option || word.startsWith(`${option}=`));
 	const word = argv[at];
-	return word?.startsWith("--lang=") ? word.slice("--lang=".length) : at < 0 ? undefined : argv[at + 1];
+	return word === option ? argv[at + 1] : word?.slice(option.length + 1);
 }
 
 function known(text: string | undefined): Language | undefined {

@@ -54,8 +54,8 @@ export async function readWorkspace(
  * The language that a workspace is written for; undefined where it does not say. Looked up by its line alone: problems
  * of the file itself are told in this language, before anything else of it is understood.
  */
-export async function workspaceLanguage(world: World, given: unknown): Promise<string | undefined> {
-	const folder = typeof given === "string" ? given : await findWorkspace(world);
+export async function workspaceLanguage(world: World, given: string | undefined): Promise<string | undefined> {
+	const folder = given ?? (await findWorkspace(world));
 	const file = folder === undefined ? undefined : inFolder(folder, FILE);
 	if (file === undefined || !(await world.exists(file))) return undefined;
 	const text = new TextDecoder().decode(await world.read(file));

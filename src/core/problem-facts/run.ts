@@ -1,8 +1,9 @@
 /** Reported by the command line and by the door to the outside. */
 export interface RunFacts {
-	"usage-wrong": { reason: string };
 	"command-unknown": { command: string; closest: string | undefined; known: readonly string[] };
 	"option-unknown": { option: string; closest: string | undefined };
+	/** `command`: one that has the option. */
+	"option-elsewhere": { option: string; command: string };
 	"option-without-value": { option: string };
 	"option-choice": { option: string; found: string; choices: readonly string[] };
 	"option-invalid": { option: string; found: string; expected: OptionExpectation };

@@ -17,10 +17,6 @@ const EXPECTED: Readonly<Record<OptionExpectation, Readonly<Record<Language, str
 };
 
 export const runSentences: Sentences<RunFacts> = {
-	"usage-wrong": {
-		en: ({ reason }) => `the command line can't be understood: ${reason}; see rop --help`,
-		ru: ({ reason }) => `команду не удалось понять: ${reason}; см. rop --help`,
-	},
 	"command-unknown": {
 		en: ({ command, closest, known }) =>
 			`there is no command ${quoted(command, "en")}${closest === undefined ? `; there are ${known.join(", ")}` : `; did you mean ${quoted(closest, "en")}?`}`,
@@ -32,6 +28,10 @@ export const runSentences: Sentences<RunFacts> = {
 			`there is no option ${option}${closest === undefined ? "; add --help to see those there are" : `; did you mean ${closest}?`}`,
 		ru: ({ option, closest }) =>
 			`нет параметра ${option}${closest === undefined ? "; добавьте --help, чтобы увидеть, какие есть" : `; возможно, ${closest}?`}`,
+	},
+	"option-elsewhere": {
+		en: ({ option, command }) => `${option} is an option of ${command}, not of this command`,
+		ru: ({ option, command }) => `${option} — параметр команды ${command}, а не этой`,
 	},
 	"option-without-value": {
 		en: ({ option }) => `${option} needs a value after it`,
