@@ -2,26 +2,43 @@
 import { z } from "zod";
 import type { WorkPattern } from "../../core/calendar.ts";
 import { type Currency, currencyOf } from "../../core/money.ts";
-import { ENCODINGS } from "../encoding.ts";
+import { ENCODINGS, encodingNamed } from "../encoding.ts";
+import { DEAL_FIELDS, type Field, PAYMENT_FIELDS, STAFF_FIELDS } from "../fields.ts";
 import { choice, dayField, text, texts } from "./fields.ts";
 
-const source = z.union([
-	text().transform((file) => ({ file })),
-	z.strictObject({
-		file: text(),
-		profile: text().optional(),
-		encoding: choice(ENCODINGS).optional(),
-		delimiter: choice([",", ";", "\t", "|"]).optional(),
-		sheet: text().optional(),
-		decimal: choice([",", "."]).optional(),
-		dates: choice(["day-first", "month-first"]).optional(),
-		everyRow: choice(["won"]).optional(),
-		repeats: choice(["products", "last"]).optional(),
-		empty: texts().optional(),
-	}),
-]);
+/** One file of a kind of table, whose columns can be named by these fields. */
+function source(fields: readonly Field[]) {
+	return z.union([
+		text().transform((file) => ({ file })),
+		z.strictObject({
+			file: text(),
+			profile: text().optional(),
+			encoding: encoding().optional(),
+			delimiter: choice([",", ";", "\t", "|"]).optional(),
+			sheet: text().optional(),
+			columns: z.strictObject(Object.fromEntries(fields.map((field) => [field, text().optional()]))).optional(),
+			decimal: choice([",", "."]).optional(),
+			dates: choice(["day-first", "month-first"]).optional(),
+			everyRow: choice(["won"]).optional(),
+			repeats: choice(["products", "last"]).optional(),
+			empty: texts().optional(),
+		}),
+	]);
+}
 
-const sources = z.union([source.transform((one) => [one]), z.array(source)]).optional();
+/** One file, or a list of them. */
+function sources(fields: readonly Field[]) {
+	const one = source(fields);
+	return z.union([one.transform((single) => [single]), z.array(one)]).optional();
+}
+
+/** By any of its names: `cp1251` as well as `windows-1251`. */
+function encoding() {
+	return z
+		.string()
+		.transform((name) => encodingNamed(name) ?? name)
+		.pipe(choice(ENCODINGS));
+}
 
 /** The root with the sections of the capabilities left unread: each is read by its owner. */
 export function rootSchema(sections: readonly string[]) {
@@ -32,7 +49,14 @@ export function rootSchema(sections: readonly string[]) {
 		currency: currency().optional(),
 		timezone: timezone().optional(),
 		calendar: calendar().optional(),
-		sources: z.strictObject({ deals: sources, payments: sources, staff: sources, activities: sources }).optional(),
+		sources: z
+			.strictObject({
+				deals: sources(DEAL_FIELDS),
+				payments: sources(PAYMENT_FIELDS),
+				staff: sources(STAFF_FIELDS),
+				activities: sources([]),
+			})
+			.optional(),
 		people: z.record(z.string(), texts()).optional(),
 		stages: z.strictObject({ won: texts().optional(), lost: texts().optional(), open: texts().optional() }).optional(),
 		...Object.fromEntries(sections.map((name) => [name, z.unknown().optional()])),
