@@ -29,7 +29,7 @@ function closedDeal(view: View, story: DealStory): DealDraft {
 	const unknown = gaveUp && story.lostAt === 0 && chance.happens(40);
 	return {
 		...common(view, story),
-		...(unknown ? { title: story.channel.lead, product: "" } : {}),
+		...(unknown ? unknownYet(view, story) : {}),
 		amount: unknown ? undefined : minorUnits(story.budget),
 		closed: story.closed,
 		outcome: story.ending,
@@ -51,7 +51,7 @@ function openDeal(view: View, story: DealStory): DealDraft {
 	const unknown = (stage === 0 && chance.happens(50)) || (stage === 1 && chance.happens(12));
 	return {
 		...common(view, story),
-		...(unknown && stage === 0 ? { title: story.channel.lead, product: "" } : {}),
+		...(unknown && stage === 0 ? unknownYet(view, story) : {}),
 		amount: unknown ? undefined : minorUnits(story.budget),
 		stage: stageName(company, itemAt(stages, stage), today),
 		expected: stage >= 2 || chance.happens(60) ? expectedEnd(view, story) : undefined,
@@ -63,7 +63,6 @@ function openDeal(view: View, story: DealStory): DealDraft {
 function common({ company, chance, today }: View, story: DealStory): DealDraft {
 	const { seller, creator, client, product, created } = story;
 	const title = chance.pick(product.titles);
-	const takenOver = creator === seller ? [] : [company.funnel.takenOver(creator)];
 	return {
 		title: chance.happens(75) ? `${title}, ${client.city}` : title,
 		amount: undefined,
@@ -79,12 +78,21 @@ function common({ company, chance, today }: View, story: DealStory): DealDraft {
 		client,
 		channel: chance.happens(97) ? story.channel.name : "",
 		product: product.name,
-		tags: [...(chance.happens(45) ? [product.tag] : []), ...takenOver],
+		tags: [...(chance.happens(45) ? [product.tag] : []), ...takenOver(company, story)],
 		expected: undefined,
 		nextTask: undefined,
 		lastActivity: officeMoment(today, chance),
 		second: undefined,
 	};
+}
+
+/** A lead that nobody has asked yet what it is about. */
+function unknownYet({ company }: View, story: DealStory): Pick<DealDraft, "title" | "product" | "tags"> {
+	return { title: story.channel.lead, product: "", tags: takenOver(company, story) };
+}
+
+function takenOver({ funnel }: Company, { seller, creator }: DealStory): string[] {
+	return creator === seller ? [] : [funnel.takenOver(creator)];
 }
 
 /** The person as the CRM wrote them at that time. */

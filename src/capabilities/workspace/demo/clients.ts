@@ -1,8 +1,8 @@
 /** The demo company's clients: a few large ones, a long tail, and many who ask and never buy. */
 import { addDays, type Day } from "../../../core/day.ts";
-import { type Chance, chanceOf, itemAt } from "./chance.ts";
-import type { ClientNames, Company } from "./company.ts";
-import type { TeamKey } from "./people.ts";
+import { type Chance, chanceOf } from "./chance.ts";
+import { type Named, type NameSource, nameSource } from "./client-names.ts";
+import type { SeatKey, Seller, TeamKey } from "./people.ts";
 import type { Setting } from "./setting.ts";
 import { firstOfMonth } from "./working-days.ts";
 
@@ -15,6 +15,8 @@ export interface Client {
 	readonly team: TeamKey;
 	/** First contact. */
 	readonly since: Day;
+	/** Whose client it is: colleagues sell to it four times less. */
+	readonly keeper: SeatKey;
 	/** How often they buy against the others of the team. */
 	readonly weight: number;
 	/** Their budgets against the usual, 1 for the usual. */
@@ -22,8 +24,8 @@ export interface Client {
 }
 
 export interface Clientele {
-	/** Somebody of this team who bought before that day; the large ones most often. */
-	regular(team: TeamKey, on: Day): Client;
+	/** Somebody known to the seller's team on that day; the seller's own and the large ones most often. */
+	regular(seller: Seller, on: Day): Client;
 	/** Somebody of this team who may never have bought. */
 	prospect(team: TeamKey): Client;
 }
@@ -31,24 +33,29 @@ export interface Clientele {
 const TEAM_SIZES: Readonly<Record<TeamKey, number>> = { corporate: 110, retail: 130, regions: 130 };
 const PROSPECTS_PER_TEAM = 260;
 /** Budgets of the largest clients of a team against the usual. */
-const KEY_SIZES = [2.3, 1.6, 1.4];
+const KEY_SIZES = [2.1, 1.6, 1.4];
 /** So many of the first by rank are there from the beginning, and none of them is a one-person business. */
 const OLD_FRIENDS = 12;
 /** One-person businesses out of a hundred. */
 const SOLE_TRADERS: Readonly<Record<TeamKey, number>> = { corporate: 5, retail: 25, regions: 18 };
+const BEFORE_ALL = firstOfMonth(-12);
+
+/** What clients are made from. */
+interface ClientMaking extends Setting {
+	readonly names: NameSource;
+	readonly chance: Chance;
+}
 
 /** The clients under this seed. */
-export function clientele({ company, seed }: Setting): Clientele {
-	const chance = chanceOf(seed, "clients");
-	const names = clientNames(company.clients, chance);
-	const regulars = perTeam((team) => regularsOf(team, company, names, chance));
-	const prospects = perTeam((team) =>
-		Array.from({ length: PROSPECTS_PER_TEAM }, () => newClient(team, names.any(team), company, chance)),
-	);
+export function clientele(setting: Setting): Clientele {
+	const chance = chanceOf(setting.seed, "clients");
+	const making = { ...setting, names: nameSource(setting.company.clients, chance), chance };
+	const regulars = perTeam((team) => regularsOf(making, team));
+	const prospects = perTeam((team) => Array.from({ length: PROSPECTS_PER_TEAM }, () => tailClient(making, team)));
 	return {
-		regular: (team, on) => {
+		regular: ({ team, seat }, on) => {
 			const known = regulars[team].filter(({ since }) => since <= on);
-			return chance.weighted(known, ({ weight }) => weight);
+			return chance.weighted(known, ({ weight, keeper }) => (keeper === seat ? 4 * weight : weight));
 		},
 		prospect: (team) => chance.pick(prospects[team]),
 	};
@@ -58,67 +65,45 @@ function perTeam<T>(make: (team: TeamKey) => T): Readonly<Record<TeamKey, T>> {
 	return { corporate: make("corporate"), retail: make("retail"), regions: make("regions") };
 }
 
-/** Buyers by rank: the first buys about a quarter as often as a deal comes, the hundredth hardly ever. */
-function regularsOf(team: TeamKey, company: Company, names: Names, chance: Chance): Client[] {
-	const key = company.clients.key[team].map((name) => ({ name, contact: personName(company.clients, chance) }));
+/** Buyers by rank: the first is in every tenth deal of the team, the hundredth in three of a thousand. */
+function regularsOf(making: ClientMaking, team: TeamKey): Client[] {
+	const key = making.company.clients.key[team].map((name, rank) => keyClient(making, team, name, rank));
 	return Array.from({ length: TEAM_SIZES[team] }, (_, rank) => {
 		const old = rank < OLD_FRIENDS;
-		const named = key[rank] ?? (old ? names.company() : names.any(team));
-		return {
-			...newClient(team, named, company, chance),
-			weight: 1 / (rank + 3),
-			size: KEY_SIZES[rank] ?? 1,
-			since: old || chance.happens(50) ? BEFORE_ALL : addDays(firstOfMonth(0), chance.between(0, 880)),
-		};
+		const client = key[rank] ?? (old ? newClient(making, team, making.names.company()) : tailClient(making, team));
+		// Of the tail, half came during the story.
+		const since =
+			old || making.chance.happens(50) ? BEFORE_ALL : addDays(firstOfMonth(0), making.chance.between(0, 880));
+		return { ...client, weight: 1 / (rank + 3), since };
 	});
 }
 
-function newClient(team: TeamKey, named: Named, { teams }: Company, chance: Chance): Client {
+/** One of the team's largest, in the hands of its strongest seller. */
+function keyClient(making: ClientMaking, team: TeamKey, name: string, rank: number): Client {
+	const client = newClient(making, team, { name, contact: making.names.contact() });
+	const [strongest] = teamOf(making, team).sort((one, other) => other.power - one.power);
+	return { ...client, size: KEY_SIZES[rank] ?? 1, keeper: strongest?.seat ?? client.keeper };
+}
+
+function tailClient(making: ClientMaking, team: TeamKey): Client {
+	const alone = making.chance.happens(SOLE_TRADERS[team]);
+	return newClient(making, team, alone ? making.names.soleTrader() : making.names.company());
+}
+
+function newClient(making: ClientMaking, team: TeamKey, named: Named): Client {
+	const { chance, company } = making;
 	return {
 		...named,
-		city: chance.pick(teams[team].cities),
+		city: chance.pick(company.teams[team].cities),
 		phoneTail: `${chance.between(10, 99)}-${chance.between(10, 99)}`,
 		team,
 		since: BEFORE_ALL,
+		keeper: chance.weighted(teamOf(making, team), ({ power }) => power).seat,
 		weight: 1,
 		size: 1,
 	};
 }
 
-const BEFORE_ALL = firstOfMonth(-12);
-
-type Named = Pick<Client, "name" | "contact">;
-
-/** Names not given before. */
-interface Names {
-	company(): Named;
-	/** A company, or in their share a one-person business. */
-	any(team: TeamKey): Named;
-}
-
-function clientNames(names: ClientNames, chance: Chance): Names {
-	const companies = chance.shuffled(names.stems.flatMap((stem) => names.variants(stem)));
-	const { given, surnames } = names.men;
-	const owners = chance.shuffled(surnames.flatMap((surname) => given.map((first) => ({ surname, first }))));
-	const company = () => ({ name: taken(companies), contact: personName(names, chance) });
-	const soleTrader = () => {
-		const { surname, first } = taken(owners);
-		return {
-			name: names.soleTrader(surname, first, chance.pick(names.middleInitials)),
-			contact: `${first} ${surname}`,
-		};
-	};
-	return { company, any: (team) => (chance.happens(SOLE_TRADERS[team]) ? soleTrader() : company()) };
-}
-
-/** The last of the list, which is no longer in it. */
-function taken<T>(items: T[]): T {
-	const item = itemAt(items, items.length - 1);
-	items.pop();
-	return item;
-}
-
-function personName({ men, women }: ClientNames, chance: Chance): string {
-	const { given, surnames } = chance.happens(55) ? men : women;
-	return `${chance.pick(given)} ${chance.pick(surnames)}`;
+function teamOf({ staff }: Setting, team: TeamKey): Seller[] {
+	return staff.filter((seller) => seller.team === team);
 }

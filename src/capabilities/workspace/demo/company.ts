@@ -9,7 +9,6 @@ import type { Table } from "./table.ts";
 import type { WorkWeek } from "./working-days.ts";
 
 export interface Company {
-	readonly name: string;
 	readonly people: Readonly<Record<SeatKey, string>>;
 	/** How the CRM wrote the person with two spellings, until it was put right. */
 	readonly oldSpelling: { readonly name: string; readonly until: Day };
@@ -40,7 +39,6 @@ export interface Team {
 }
 
 export interface Funnel {
-	readonly pipeline: string;
 	/** The stage of a lead that nobody has taken yet, and who puts it there. */
 	readonly unsorted: string;
 	readonly robot: string;

@@ -46,9 +46,9 @@ export function dealStory(making: DealMaking, { seller, days }: SalesMonth, endi
 	const { chance, clients, company } = making;
 	const closed = closingDay(days, chance);
 	const known = chance.happens(ending === "won" ? 72 : 28);
-	const client = known ? clients.regular(seller.team, closed) : clients.prospect(seller.team);
-	const started = start(making, seller, closed, daysItTook(making, seller.team, ending));
+	const client = known ? clients.regular(seller, closed) : clients.prospect(seller.team);
 	const multiple = valueAt(AMOUNTS, ending === "won" ? making.nextShare[seller.team]() : chance.uniform());
+	const started = start(making, seller, closed, daysItTook(making, seller.team, ending, multiple));
 	const sameDay = started.day === closed;
 	return {
 		seller,
@@ -63,7 +63,8 @@ export function dealStory(making: DealMaking, { seller, days }: SalesMonth, endi
 		product: productFor(company, seller.team, multiple, chance),
 		channel: channelFor(company, ending, known, chance),
 		lostAt: chance.weighted([0, 1, 2, 3, 4], (stage) => itemAt(GIVEN_UP, stage)),
-		second: ending === "won" && chance.happens(2.5) ? secondSeller(making, seller, closed) : undefined,
+		second:
+			ending === "won" && multiple > 0.8 && chance.happens(4.5) ? secondSeller(making, seller, closed) : undefined,
 	};
 }
 
@@ -74,9 +75,10 @@ function closingDay(days: readonly Day[], chance: Chance): Day {
 	return itemAt(days, chance.happens(40) ? Math.max(place, chance.between(0, last)) : place);
 }
 
-function daysItTook({ company, chance }: DealMaking, team: TeamKey, ending: Ending): number {
+/** Large deals take longer: two and a half days more for each median in the budget, a month at most. */
+function daysItTook({ company, chance }: DealMaking, team: TeamKey, ending: Ending, multiple: number): number {
 	const usual = valueAt(ending === "won" ? DAYS_TO_WIN : DAYS_TO_LOSE, chance.uniform());
-	return Math.round(usual * company.teams[team].slowness);
+	return Math.round((usual + 2.5 * Math.min(multiple, 12)) * company.teams[team].slowness);
 }
 
 /** When the deal began and with whom: newcomers and colleagues go on with what those who left had begun. */
@@ -102,7 +104,8 @@ function budget({ company }: DealMaking, client: Client, multiple: number, close
 	return company.teams[client.team].medianDeal * multiple * client.size * pricesIn(monthsSinceStart(closed));
 }
 
-function productFor(company: Company, team: TeamKey, multiple: number, chance: Chance): Product {
+/** Something the team sells at such a budget, as a multiple of the team's median. */
+export function productFor(company: Company, team: TeamKey, multiple: number, chance: Chance): Product {
 	const fitting = company.products.filter(({ from, to }) => from <= multiple && multiple <= to);
 	return chance.weighted(fitting, (product) => product.teams[team]);
 }

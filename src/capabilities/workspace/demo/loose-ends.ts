@@ -4,6 +4,7 @@ import { type DealDraft, nameInCrm, stageName, type View } from "./as-of.ts";
 import { type Chance, itemAt } from "./chance.ts";
 import type { Clientele } from "./clients.ts";
 import { type Deal, officeMoment } from "./deal.ts";
+import { productFor } from "./deal-story.ts";
 import { employed, type Seller } from "./people.ts";
 import { firstOfMonth } from "./working-days.ts";
 
@@ -34,13 +35,14 @@ export function stuckDeals(view: View, clients: Clientele): DealDraft[] {
 function stuckDeal(view: View, owner: Seller, created: Day, clients: Clientele): DealDraft {
 	const { company, chance, calendar } = view;
 	const client = clients.prospect(owner.team);
-	const product = chance.weighted(company.products, (candidate) => candidate.teams[owner.team]);
+	const multiple = 0.5 + 4 * chance.uniform();
+	const product = productFor(company, owner.team, multiple, chance);
 	const touched = calendar.onOrBefore(addDays(created, chance.between(20, 70)));
 	const stage = itemAt(company.funnel.stages, chance.between(2, 3));
 	return {
 		...emptyDeal(view, created),
 		title: `${chance.pick(product.titles)}, ${client.city}`,
-		amount: BigInt(Math.round(company.teams[owner.team].medianDeal / 1000) * chance.between(5, 60)) * 100_00n,
+		amount: BigInt(Math.round(company.teams[owner.team].medianDeal * multiple)) * 100n,
 		owner,
 		ownerName: nameInCrm(company, owner, created),
 		creatorName: nameInCrm(company, owner, created),

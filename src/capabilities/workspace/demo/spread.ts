@@ -69,16 +69,16 @@ export const AMOUNTS: Spread = [
 	[1, 24],
 ];
 
-/** Days from the first contact to a sale. */
+/** Days from the first contact to a sale, for the smallest budgets. */
 export const DAYS_TO_WIN: Spread = [
-	[0, 1],
-	[0.1, 8],
-	[0.25, 15],
-	[0.5, 26],
-	[0.75, 46],
-	[0.9, 77],
-	[0.97, 115],
-	[1, 210],
+	[0, 0],
+	[0.1, 5],
+	[0.25, 11],
+	[0.5, 21],
+	[0.75, 40],
+	[0.9, 70],
+	[0.97, 110],
+	[1, 200],
 ];
 
 /** Days from the first contact to giving up: some at once, many only after a long silence. */

@@ -7,7 +7,6 @@ import { tables } from "./tables.ts";
 import { texts } from "./texts.ts";
 
 export const englishCompany: Company = {
-	name: "Northern Light Ltd",
 	people: {
 		head: "James Whitfield",
 		corporateHead: "Helen Carter",
@@ -62,7 +61,6 @@ export const englishCompany: Company = {
 		workedWeekends: [],
 	},
 	funnel: {
-		pipeline: "Sales Pipeline",
 		unsorted: "New Enquiry",
 		robot: "Website form",
 		stages: [

@@ -57,6 +57,7 @@ Today in this story is ${isoDay(today)}; the data begins on 1 January 2024.
 | \`data/payments.csv\` | payments and refunds |
 | \`data/staff.csv\` | fourteen people: teams, hire and leave dates, vacations |
 | \`data/calls.csv\` | the calls of the last three months |
+| \`out/\` | what rop made of it: the plan for the year as a workbook |
 
 Try:
 
@@ -66,6 +67,7 @@ Try:
 
 The first shows the plan for ${year} by months, teams and people, the second writes it as a workbook with
 live formulas, the third answers "what if the target were higher, and without seasons".
+To make that same day rop's today, add \`--today ${isoDay(today)}\`.
 
 As in life, the data isn't perfect:
 

@@ -9,7 +9,6 @@ import { texts } from "./texts.ts";
 const YEARLY_HOLIDAYS = ["01-01", "01-02", "01-03", "01-04", "01-05", "01-06", "01-07", "01-08"];
 
 export const russianCompany: Company = {
-	name: "ООО «Северный свет»",
 	people: {
 		head: "Орлов Сергей",
 		corporateHead: "Соколова Елена",
@@ -64,7 +63,6 @@ export const russianCompany: Company = {
 		workedWeekends: ["2024-04-27", "2024-11-02", "2024-12-28", "2025-11-01"],
 	},
 	funnel: {
-		pipeline: "Продажи",
 		unsorted: "Неразобранное",
 		robot: "Робот",
 		stages: [

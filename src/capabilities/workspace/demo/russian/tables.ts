@@ -1,4 +1,5 @@
 /** The files of «Северный свет»: amoCRM's export, the accountant's payments, the staff table, the telephone's log. */
+import { type Day, day } from "../../../../core/day.ts";
 import type { Currency } from "../../../../core/money.ts";
 import type { Call } from "../calls.ts";
 import type { StaffWords, Tables } from "../company.ts";
@@ -54,15 +55,15 @@ export const tables: Tables = {
 		quotes: "needed",
 		byteOrderMark: true,
 		columns: [
-			["Дата оплаты", ({ day }) => russianDay(day)],
+			["Дата оплаты", (payment) => russianDay(payment.day)],
 			["ID сделки", ({ deal }) => deal],
 			["Сумма оплаты", ({ amount }) => commaMoney(amount, ROUBLE)],
 			["Плательщик", ({ payer }) => payer],
 			["Номер счета", ({ invoice }) => invoice],
 			[
 				"Назначение платежа",
-				({ amount, day, invoice, invoiceDay }) =>
-					`${amount < 0n ? "Возврат" : "Оплата"} по счету № ${invoice} от ${russianDay(invoiceDay)}, в т.ч. НДС ${vat(day)}%`,
+				({ amount, day: paid, invoice, invoiceDay }) =>
+					`${amount < 0n ? "Возврат" : "Оплата"} по счету № ${invoice} от ${russianDay(invoiceDay)}, в т.ч. НДС ${vat(paid)}%`,
 			],
 		],
 	},
@@ -104,13 +105,12 @@ export const tables: Tables = {
 	},
 };
 
-/** The rate went up on 1 January 2026. */
-function vat(day: number): number {
-	return day < JANUARY_2026 ? 20 : 22;
-}
+const VAT_RAISED = day("2026-01-01");
 
-/** Days since 1970. */
-const JANUARY_2026 = 20_454;
+/** The usual rate in percent. */
+function vat(on: Day): number {
+	return on < VAT_RAISED ? 20 : 22;
+}
 
 function client({ phoneTail }: Call): string {
 	return `+7 *** ***-${phoneTail}`;
