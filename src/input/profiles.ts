@@ -42,10 +42,7 @@ export function loadProfiles(world: World): Promise<readonly Profile[]> {
 }
 
 async function readProfiles(world: World): Promise<readonly Profile[]> {
-	const { parse } = await import("yaml");
-	const files = (await world.templates(FOLDER)).filter((file) => file.endsWith(".yaml"));
-	const texts = await Promise.all(files.map((file) => world.template(`${FOLDER}/${file}`)));
-	return texts.map((text, index) => profileOf(String(files[index]).replace(/\.yaml$/, ""), parse(text)));
+	return [...(await parsedTemplates(world, FOLDER))].map(([key, written]) => profileOf(key, written));
 }
 
 /** The profile that a file of `templates/crm` describes. Refuses what does not fit: the files are the program's own. */
