@@ -6,7 +6,7 @@ import { addParts } from "./xlsx/additions.ts";
 import { addressBook } from "./xlsx/addresses.ts";
 import { writeBlocks } from "./xlsx/blocks.ts";
 import { choicesReference, withChoices } from "./xlsx/choices.ts";
-import type { Form } from "./xlsx/formats.ts";
+import { type Form, precisionOf } from "./xlsx/formats.ts";
 import { layOut, type SheetLayout } from "./xlsx/layout.ts";
 import type { OpenPackage } from "./xlsx/package.ts";
 import { type Page, writeWords } from "./xlsx/page.ts";
@@ -35,7 +35,7 @@ export async function renderXlsx(document: Document, language: Language): Promis
 
 function openPages(workbook: Workbook, document: Document, language: Language): readonly Page[] {
 	const layouts = layOut(document, language);
-	const form: Form = { currency: document.currency, language, money: 0, percent: 0 };
+	const form: Form = { currency: document.currency, language, ...precisionOf([], document.currency) };
 	const shared = { form, book: addressBook(layouts), styles: new StyleBook() };
 	return layouts.map((layout) => openPage(workbook, layout, shared));
 }

@@ -9,8 +9,8 @@ import { chartSize } from "./layout.ts";
 import { commentsXml, notesVml } from "./notes.ts";
 import type { OpenPackage } from "./package.ts";
 import type { Page } from "./page.ts";
+import { chartWidthCm } from "./spans.ts";
 import { type ChoicesAt, validationXml } from "./validation.ts";
-import { chartWidthCm } from "./widths.ts";
 
 const TYPE = "application/vnd.openxmlformats-officedocument";
 

@@ -7,7 +7,7 @@ export interface AddressBook {
 	address(reference: Reference, readFrom?: string): string;
 	/** The cells of a reference that lies in one row or one column, in order. Refuses a rectangle. */
 	line(reference: Reference): readonly Cell[];
-	/** The formula in Excel's stored form, without `=`, for a cell of that sheet. */
+	/** The formula in Excel's stored form, without `=`, for a cell of that sheet. Refuses one longer than a cell takes. */
 	formula(formula: Formula, sheetId: string): string;
 }
 
@@ -52,10 +52,19 @@ export function addressBook(layouts: readonly SheetLayout[]): AddressBook {
 			return cellsOfLine(block, cornersOf(block, reference), reference);
 		},
 		formula(formula, sheetId) {
-			return formula.map((piece) => (typeof piece === "string" ? piece : book.address(piece, sheetId))).join("");
+			const pieces = formula.map((piece) => (typeof piece === "string" ? piece : book.address(piece, sheetId)));
+			return ofAllowedLength(pieces.join(""));
 		},
 	};
 	return book;
+}
+
+/** What a cell takes at most (Excel specifications and limits). */
+const LONGEST_FORMULA = 8192;
+
+function ofAllowedLength(formula: string): string {
+	if (formula.length > LONGEST_FORMULA) throw new RangeError(`a formula of ${formula.length} characters: ${formula}`);
+	return formula;
 }
 
 function addressedBlocks(layout: SheetLayout): ReadonlyMap<string, AddressedBlock> {

@@ -8,6 +8,7 @@ import { UNKNOWN } from "./values.ts";
 /** What the cells of one column share, so that their digits stand below one another. */
 export interface Precision {
 	readonly money: number;
+	readonly number: number;
 	readonly percent: number;
 }
 
@@ -18,16 +19,18 @@ export interface Form extends Precision {
 	readonly sign?: boolean;
 }
 
-/** Decimals of a column: kopecks where any amount has them, tenths of a percent where any share needs them. */
+/** Decimals of a column: as many as any of its numbers has; kopecks and tenths of a percent only where there are any. */
 export function precisionOf(cells: Iterable<Cell>, currency: Currency): Precision {
 	const unit = minorPerMajor(currency);
 	let money = 0;
+	let number = 0;
 	let percent = 0;
 	for (const cell of cells) {
 		if (cell.kind === "money" && cell.value % unit !== 0n) money = currency.decimals;
+		if (cell.kind === "number") number = Math.max(number, cell.decimals);
 		if (cell.kind === "percent") percent = Math.max(percent, cell.decimals ?? (isWholePercent(cell.value) ? 0 : 1));
 	}
-	return { money, percent };
+	return { money, number, percent };
 }
 
 function isWholePercent(share: number): boolean {
@@ -42,9 +45,9 @@ export function numberFormat(cell: Cell, form: Form): string | undefined {
 		case "count":
 			return signed("#,##0");
 		case "number":
-			return signed(`#,##0${decimals(cell.decimals)}`);
+			return signed(`#,##0${decimals(form.number)}`);
 		case "percent":
-			return signed(`0${decimals(cell.decimals ?? form.percent)}%`);
+			return signed(`0${decimals(form.percent)}%`);
 		case "day":
 			return form.language === "ru" ? "dd\\.mm\\.yyyy" : "yyyy\\-mm\\-dd";
 		case "text":
@@ -90,9 +93,9 @@ export function writtenCell(cell: Cell, form: Form): string {
 		case "count":
 			return writtenNumber(cell.value, 0, language);
 		case "number":
-			return writtenNumber(cell.value, cell.decimals, language);
+			return writtenNumber(cell.value, form.number, language);
 		case "percent":
-			return writtenPercent(cell.value, cell.decimals ?? form.percent, language);
+			return writtenPercent(cell.value, form.percent, language);
 		case "day":
 			return writtenDay(cell.value, language);
 	}

@@ -4,13 +4,14 @@ import type { Page } from "./page.ts";
 import { xmlText } from "./xml-text.ts";
 
 const PREFIX = "rop.";
+const LONGEST_NAME = 255;
 
 /**
  * The defined name of the input with this key: `plan.weights.Иванов Иван` is `rop.plan.weights.Иванов_x0020_Иван`.
  * A name takes only letters, digits, points and underscores, so every other character is written as its code.
  */
 export function inputName(key: string): string {
-	const escaped = key.replace(/_(?=x[0-9A-F]{4}_)|[^\p{Letter}\p{Number}._]/gu, (character) =>
+	const escaped = key.replace(/_(?=x[0-9A-F]{4}_)|[^\p{Letter}\p{Decimal_Number}._]/gu, (character) =>
 		[...Array(character.length).keys()].map((unit) => codeOf(character.charCodeAt(unit))).join(""),
 	);
 	return PREFIX + escaped;
@@ -28,15 +29,19 @@ export function keyOfInputName(name: string): string | undefined {
 		.replace(/_x([0-9A-F]{4})_/g, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)));
 }
 
-/** The `definedName` elements of all pages' inputs that have a key, one a key: the first cell that has it. */
+/** The `definedName` elements of all pages' inputs that have a key; of inputs with one key the first has the name. */
 export function definedNamesXml(pages: readonly Page[]): string {
-	const cells = new Map<string, string>();
+	const names = new Map<string, string>();
 	for (const { inputs, layout } of pages) {
 		for (const { row, column, input } of inputs) {
-			if (input.key === undefined || cells.has(input.key)) continue;
-			cells.set(input.key, `'${layout.name}'!$${columnLetters(column)}$${row}`);
+			if (input.key === undefined) continue;
+			const name = inputName(input.key);
+			// Programs take names that differ only in case for one.
+			const alike = name.toLowerCase();
+			if (names.has(alike) || name.length > LONGEST_NAME) continue;
+			const cell = xmlText(`'${layout.name}'!$${columnLetters(column)}$${row}`);
+			names.set(alike, `<definedName name="${name}">${cell}</definedName>`);
 		}
 	}
-	const names = [...cells].map(([key, cell]) => `<definedName name="${inputName(key)}">${xmlText(cell)}</definedName>`);
-	return names.join("");
+	return [...names.values()].join("");
 }

@@ -1,9 +1,9 @@
 /** Notes on cells: the comments part, and the old drawing (VML) that gives each note its box. */
 import { columnLetters } from "./addresses.ts";
 import type { NoteAt } from "./page.ts";
+import { widthAt } from "./spans.ts";
 import { FONT_NAME } from "./styles.ts";
 import { wrappedLines } from "./text-width.ts";
-import { widthAt } from "./widths.ts";
 import { cellText, xmlText } from "./xml-text.ts";
 
 const XML = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n`;

@@ -2,7 +2,7 @@
 import type { Worksheet } from "exceljs";
 import { frozenTable, type PlacedBlock } from "./layout.ts";
 import type { Page } from "./page.ts";
-import { CM_PER_DIGIT, chartWidthCm, widthOf } from "./widths.ts";
+import { CM_PER_DIGIT, chartWidthCm, widthOf } from "./spans.ts";
 
 /** A4 without margins and footer, in points, with a little kept back: programs measure fonts differently. */
 const PAPER = { portrait: { width: 525, height: 730 }, landscape: { width: 770, height: 490 } } as const;

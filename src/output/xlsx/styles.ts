@@ -35,8 +35,10 @@ export interface Look {
 	readonly column?: Column["role"];
 	readonly indent?: number;
 	readonly wrap?: boolean;
-	/** A fact's value stands alone: no line below it, and text is left-aligned as a number would be right-aligned. */
+	/** A fact's value stands alone beside its label: to the left whatever its kind, and with no line below it. */
 	readonly fact?: boolean;
+	/** The column holds numbers: words in it stand to the right, too. */
+	readonly amongNumbers?: boolean;
 }
 
 export type CellStyle = Partial<Style>;
@@ -117,8 +119,7 @@ function cellStyle(look: Look): CellStyle {
 }
 
 function horizontalOf(look: Look): "left" | "right" {
-	if (look.kind === "text") return "left";
-	return look.fact && look.kind === "unknown" ? "left" : "right";
+	return look.fact || (look.kind === "text" && !look.amongNumbers) ? "left" : "right";
 }
 
 function cellFont(look: Look): Partial<Font> {

@@ -1,7 +1,7 @@
 /** Column widths, in digits of the default font, from the longest thing written in each column. */
 import type { Cell, FactsBlock, Row, TableBlock } from "../document.ts";
 import { type Form, precisionOf, writtenCell } from "./formats.ts";
-import { blocksOf, chartSize, type SheetLayout } from "./layout.ts";
+import { blocksOf, type SheetLayout } from "./layout.ts";
 import { longestLine, longestWord, textWidth } from "./text-width.ts";
 
 const NARROWEST = 6;
@@ -12,9 +12,9 @@ const WIDEST_TEXT = 44;
 const WIDEST_EXPLANATION = 64;
 const WIDEST_HEADER = 22;
 /** So that headers side by side do not read as one. */
-const HEADER_MARGIN = 0.7;
+const HEADER_MARGIN = 1.4;
 /** The cell's own margins. */
-const MARGIN = 1.5;
+const MARGIN = 1.3;
 /** A computed number may grow by a digit and its separator when the user changes an input. */
 const ROOM_TO_GROW = 1.2;
 
@@ -120,41 +120,4 @@ function factWidth(cell: Cell, form: Form): number {
 	const width = longestLine(writtenCell(cell, factForm(cell, form)), true);
 	if (cell.kind !== "text") return width + roomOf(cell);
 	return Math.min(width, cell.input === undefined ? 18 : 32);
-}
-
-/** A digit of the default font is 7 pixels of 1/96 inch wide. */
-export const CM_PER_DIGIT = 0.185;
-const NARROWEST_CHART_CM = 16;
-
-/** The width of a sheet's charts: as wide as what stands on the sheet, within what is comfortable to look at. */
-export function chartWidthCm(layout: SheetLayout, widths: readonly number[]): number {
-	const content = widthOf(widths, 1, widths.length) * CM_PER_DIGIT;
-	return Math.min(Math.max(content, NARROWEST_CHART_CM), chartSize(layout.sheet).widestCm);
-}
-
-/** How many columns from this one on (both counted from 1) a paragraph spreads over, to be comfortable to read. */
-export function columnsForText(widths: readonly number[], from: number): number {
-	let width = 0;
-	let column = from - 1;
-	while (width < COMFORTABLE && (width < LEAST || column < widths.length)) {
-		width += widthAt(widths, column + 1);
-		column++;
-	}
-	return column - from + 1;
-}
-
-const LEAST = 70;
-const COMFORTABLE = 105;
-const DEFAULT_WIDTH = 9;
-
-/** The width of a column, counted from 1; past the written ones the program's default. */
-export function widthAt(widths: readonly number[], column: number): number {
-	return widths[column - 1] ?? DEFAULT_WIDTH;
-}
-
-/** The width of some neighbouring columns together. */
-export function widthOf(widths: readonly number[], from: number, count: number): number {
-	let width = 0;
-	for (let column = from; column < from + count; column++) width += widthAt(widths, column);
-	return width;
 }
