@@ -37,6 +37,24 @@ export class AmountColumn {
 		this.#mark = options.mark;
 	}
 
+	/** The decimal mark of the column; undefined where no value told. */
+	get mark(): DecimalMark | undefined {
+		return this.#mark;
+	}
+
+	/**
+	 * A cell's text such that it reads the same without the rest of its column: of `1,234` either the mark that only
+	 * groups is taken out, or a zero is put behind the fraction.
+	 */
+	alone(text: string): string {
+		const numeral = readNumeral(text.trim());
+		if (numeral === undefined || this.#mark === undefined) return text;
+		if (marksOf(numeral.body, numeral.spaced) !== "either") return text;
+		return text.replace(/([.,])(\d{3})/, (_, found: string, digits: string) =>
+			found === this.#mark ? `${found}${digits}0` : digits,
+		);
+	}
+
 	/** Looks at a cell for evidence; to be called for every cell before it is read. */
 	observe(cell: RawCell): void {
 		if (this.#mark !== undefined || typeof cell !== "string" || isDigits(cell)) return;

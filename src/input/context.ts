@@ -1,7 +1,9 @@
 /** What readers need to know of the workspace to understand a file. */
 import type { Day } from "../core/day.ts";
-import type { Currency } from "../core/money.ts";
+import type { Currency, Money } from "../core/money.ts";
+import type { Rejects } from "../core/rejects.ts";
 import type { DateOrder } from "./date.ts";
+import type { DateStyle } from "./date-column.ts";
 import type { Field } from "./fields.ts";
 import type { FileFormat } from "./format.ts";
 import type { DecimalMark } from "./number.ts";
@@ -17,6 +19,8 @@ export interface InputContext {
 	readonly stages: StageNames;
 	/** Rows that can't be read are left out and counted, in place of stopping. */
 	readonly allowRejects: boolean;
+	/** Takes the rows that can't be read, where the user wants them. */
+	readonly rejects?: Rejects | undefined;
 	readonly today: Day;
 	/** The names of the staff, where there is a staff file. */
 	readonly staff?: readonly string[] | undefined;
@@ -53,13 +57,26 @@ export interface Recognised {
 	readonly sheet: string | undefined;
 	/** The profile's key and name; undefined where no header was known. */
 	readonly profile: { readonly key: string; readonly name: string } | undefined;
-	/** The headers that the profile knew. */
+	/** The headers that told which export it is, those that only it has first. */
 	readonly because: readonly string[];
 	/** The line of the header row. */
 	readonly headerRow: number | undefined;
 	readonly columns: readonly { readonly column: string; readonly field: string | undefined }[];
+	/** How the columns of amounts are written; undefined: nothing in them told. */
+	readonly numbers: readonly { readonly column: string; readonly mark: DecimalMark | undefined }[];
+	readonly dates: readonly ({ readonly column: string } & DateStyle)[];
 	/** Rows set aside, by reason. */
 	readonly setAside: Readonly<Partial<Record<SetAside, number>>>;
+	/** What the readable amounts sum to; undefined for a table without amounts. */
+	readonly sums: RowSums | undefined;
+}
+
+/** Sums in minor units: read = used + set aside + rejected. */
+export interface RowSums {
+	readonly read: Money;
+	readonly used: Money;
+	readonly setAside: Money;
+	readonly rejected: Money;
 }
 
 /** Why a row is neither used nor rejected. */

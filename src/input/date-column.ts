@@ -11,6 +11,14 @@ export type DateFault =
 	| { readonly fault: "ambiguous"; readonly text: string; readonly dayFirst: string; readonly monthFirst: string }
 	| { readonly fault: "contradicts"; readonly text: string; readonly order: DateOrder };
 
+/** How the days of a column are written, and what told which number is the month. */
+export interface DateStyle {
+	/** Undefined where the column is empty, or holds days as a workbook does. */
+	readonly writing: DateOrder | "plain" | "serial" | undefined;
+	/** Undefined where there was nothing to decide, or nothing decided it. */
+	readonly because: "values" | "settings" | "profile" | "points" | undefined;
+}
+
 export interface DateColumnOptions {
 	readonly dayAt: DayAt;
 	/** What the user says of the column. */
@@ -34,6 +42,26 @@ export class DateColumn {
 	constructor(options: DateColumnOptions) {
 		this.#options = options;
 		this.#order = options.order;
+	}
+
+	/** What was found out of the column's writing; to be asked once it is settled. */
+	get style(): DateStyle {
+		const { "day-first": days, "month-first": months, either, dotted, serial, other } = this.#seen;
+		if (this.#options.order !== undefined) return { writing: this.#options.order, because: "settings" };
+		if (days + months + either + dotted > 0) {
+			const undecided = this.#options.usual === undefined ? "points" : "profile";
+			const because = days + months > 0 ? "values" : undecided;
+			return { writing: this.#order, because: this.#order && because };
+		}
+		return { writing: serial > 0 ? "serial" : other > 0 ? "plain" : undefined, because: undefined };
+	}
+
+	/** A cell's text such that it reads the same without the rest of its column. */
+	alone(text: string): string {
+		const date = readDate(text.trim());
+		const hangsOnOthers = date?.kind === "order" ? date.first <= 12 && date.second <= 12 : date?.kind === "serial";
+		const day = hangsOnOthers ? this.read(text) : undefined;
+		return typeof day === "number" ? isoDay(day) : text;
 	}
 
 	/** Looks at a cell for evidence; to be called for every cell before it is read. */

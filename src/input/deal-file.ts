@@ -51,8 +51,9 @@ export class DealFile {
 	async read(take: Take): Promise<void> {
 		for await (const records of this.reader.records()) {
 			this.#rules ??= this.#begin();
-			if (this.#rules === undefined || !this.#usable) continue;
-			for (const record of records) this.#read(record, this.#rules, take);
+			if (this.#rules === undefined) continue;
+			if (!this.#usable) this.reader.rejectAll(records);
+			else for (const record of records) this.#read(record, this.#rules, take);
 		}
 		for (const { deal, meaning } of this.#held.values()) take(deal, meaning);
 		for (const id of this.#rows.ids()) this.#parts.seen.set(this.#key(id), this.reader.file);
@@ -94,32 +95,33 @@ export class DealFile {
 
 	#read(record: TableRecord, rules: DealRules, take: Take): void {
 		const reading = readDeal(record, rules);
-		const { id } = reading.deal;
-		if (id !== "" && this.#isCountedElsewhere(id)) return;
-		if (reading.problems.length > 0 && this.#isRejected(reading)) return;
+		const { id, amount } = reading.deal;
+		this.reader.rows.see(amount);
+		if (id !== "" && this.#isCountedElsewhere(reading.deal)) return;
+		if (reading.problems.length > 0 && this.#isRejected(record, reading)) return;
 		const earlier = id === "" ? undefined : this.#rows.line(id);
 		if (earlier !== undefined) {
 			this.#repeat(record, reading, earlier);
 			return;
 		}
 		if (id !== "") this.#rows.add(id, record.row);
-		this.reader.rows.used += 1;
+		this.reader.rows.use(amount);
 		if (id !== "" && this.#repeats() !== undefined) this.#held.set(id, reading);
 		else take(reading.deal, reading.meaning);
 	}
 
-	#isCountedElsewhere(id: string): boolean {
+	#isCountedElsewhere({ id, amount }: Deal): boolean {
 		const file = this.#parts.seen.size === 0 ? undefined : this.#parts.seen.get(this.#key(id));
 		if (file === undefined) return false;
-		this.reader.rows.setAside("older");
+		this.reader.rows.setAside("older", amount);
 		this.#counts.older.set(file, (this.#counts.older.get(file) ?? 0) + 1);
 		return true;
 	}
 
-	#isRejected({ problems }: DealReading): boolean {
+	#isRejected(record: TableRecord, { deal, problems }: DealReading): boolean {
 		const rejected = problems.some(({ severity }) => severity === "error");
 		const single = this.#repeated.absorb(problems.map((each) => (rejected ? this.reader.said(each) : each)));
-		if (rejected) this.reader.reject(single);
+		if (rejected) this.reader.reject(record, problems, deal.amount, single);
 		else for (const problem of single) this.reader.findings.add(problem);
 		return rejected;
 	}
@@ -130,17 +132,17 @@ export class DealFile {
 		const { rows } = this.reader;
 		if (this.#rows.isSame(deal.id, record.row)) {
 			this.#counts.identical += 1;
-			rows.setAside("identical");
+			rows.setAside("identical", deal.amount);
 		} else if (held === undefined) {
-			this.reader.reject([error("deal-repeated", { id: deal.id, line }, record.place("id"))]);
+			this.reader.reject(record, [error("deal-repeated", { id: deal.id, line }, record.place("id"))], deal.amount);
 		} else if (this.#repeats() === "products") {
 			this.#counts.products += 1;
 			this.#counts.dealsOfProducts.add(deal.id);
-			rows.used += 1;
+			rows.use(deal.amount);
 			this.#held.set(deal.id, { ...held, deal: { ...held.deal, amount: added(held.deal.amount, deal.amount) } });
 		} else {
-			rows.unuse("older");
-			rows.used += 1;
+			rows.unuse("older", held.deal.amount);
+			rows.use(deal.amount);
 			this.#held.set(deal.id, { deal, meaning });
 		}
 	}

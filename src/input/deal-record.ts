@@ -59,7 +59,7 @@ function statusFrom(record: TableRecord, stage: string, { stages, everyRowWon }:
 	const named = stages.meaning(stage);
 	if (named.source === "settings") return named;
 	const said = statusOf(record.text("status")) ?? statusOfFlags(record.text("isWon"), record.text("isClosed"));
-	return said === undefined ? named : { status: said, source: "profile" };
+	return said === undefined ? named : { status: said, source: "column" };
 }
 
 function dealAmount(

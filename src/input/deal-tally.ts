@@ -1,6 +1,6 @@
 /** What is only seen over all deals: unknown stages and people, missing owners, days that don't fit. */
 import { closest } from "../core/closest.ts";
-import type { Deal } from "../core/deals.ts";
+import type { Deal, DealStatus } from "../core/deals.ts";
 import type { Money } from "../core/money.ts";
 import type { Place } from "../core/place.ts";
 import { notice, type Problem, warning } from "../core/problem.ts";
@@ -14,9 +14,15 @@ interface Count {
 	readonly place: Place;
 }
 
+/** A stage as files have it, and what it was taken to mean. */
+export interface StageReading extends StageMeaning {
+	readonly stage: string;
+}
+
 export class DealTally {
 	readonly #context: InputContext;
 	readonly #stages = new Map<string, Count & { readonly meaning: StageMeaning }>();
+	readonly #meanings = new Map<string, Map<DealStatus, StageMeaning>>();
 	readonly #managers = new Map<string, Count>();
 	readonly #odd = new Map<"won-undated" | "closing-before-creation" | "closing-in-future", Count>();
 
@@ -28,6 +34,7 @@ export class DealTally {
 	add(deal: Deal, meaning: StageMeaning, placed: () => Place): void {
 		const won = deal.status === "won" ? (deal.amount ?? 0n) : 0n;
 		count(this.#managers, deal.manager, won, placed);
+		this.#noteMeaning(deal.stage, meaning);
 		if (meaning.source === "unknown" || meaning.source === "word") this.#countStage(deal.stage, meaning, placed);
 		if (deal.status === "open") return;
 		if (deal.closed === undefined) {
@@ -37,6 +44,19 @@ export class DealTally {
 		} else if (deal.status === "won" && deal.closed > this.#context.today) {
 			count(this.#odd, "closing-in-future", won, placed);
 		}
+	}
+
+	#noteMeaning(stage: string, meaning: StageMeaning): void {
+		const known = this.#meanings.get(stage);
+		if (known === undefined) this.#meanings.set(stage, new Map([[meaning.status, meaning]]));
+		else if (!known.has(meaning.status)) known.set(meaning.status, meaning);
+	}
+
+	/** How each stage was understood; one stage may mean several things where another column says so. */
+	stages(): readonly StageReading[] {
+		return [...this.#meanings].flatMap(([stage, meanings]) =>
+			[...meanings.values()].map((meaning) => ({ stage, ...meaning })),
+		);
 	}
 
 	#countStage(stage: string, meaning: StageMeaning, placed: () => Place): void {

@@ -6,7 +6,7 @@ import type { Problem } from "../core/problem.ts";
 import type { World } from "../world.ts";
 import type { InputContext, Recognised, Source } from "./context.ts";
 import { DealFile } from "./deal-file.ts";
-import { DealTally } from "./deal-tally.ts";
+import { DealTally, type StageReading } from "./deal-tally.ts";
 import { People } from "./people.ts";
 import { loadProfiles } from "./profiles.ts";
 import { TableReader } from "./table-reader.ts";
@@ -16,6 +16,8 @@ export interface DealsReading {
 	/** The reconciliation, a file each, in the order given. */
 	readonly inputs: readonly InputSummary[];
 	readonly recognised: readonly Recognised[];
+	/** How each stage was understood. */
+	readonly stages: readonly StageReading[];
 	readonly problems: readonly Problem[];
 }
 
@@ -48,6 +50,7 @@ export async function readDeals(
 		deals: builder.finish(),
 		inputs: files.map((file) => file.reader.summary()),
 		recognised: files.map((file) => file.reader.recognised()),
+		stages: tally.stages(),
 		problems: [...files.flatMap((file) => file.problems()), ...tally.problems()],
 	};
 }

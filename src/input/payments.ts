@@ -71,7 +71,8 @@ class PaymentFile {
 		let complete: boolean | undefined;
 		for await (const records of this.reader.records()) {
 			complete ??= this.#isComplete();
-			if (complete) for (const record of records) this.#take(record);
+			if (!complete) this.reader.rejectAll(records);
+			else for (const record of records) this.#take(record);
 		}
 	}
 
@@ -91,14 +92,22 @@ class PaymentFile {
 	#take(record: TableRecord): void {
 		const problems: Problem[] = [];
 		const [day, amount] = [this.#day(record, problems), this.#amount(record, problems)];
-		if (day === undefined || amount === undefined) {
-			this.reader.reject(this.#repeated.absorb(problems.map((each) => this.reader.said(each))));
+		const signed = amount === undefined ? undefined : this.#signed(amount, record);
+		this.reader.rows.see(signed);
+		if (day === undefined || signed === undefined) {
+			this.reader.reject(
+				record,
+				problems,
+				signed,
+				this.#repeated.absorb(problems.map((each) => this.reader.said(each))),
+			);
 			return;
 		}
-		this.reader.rows.used += 1;
+		this.reader.rows.use(signed);
+		if (signed !== amount) this.#negated += 1;
 		this.payments.push({
 			day,
-			amount: this.#signed(amount, record),
+			amount: signed,
 			deal: record.text("deal"),
 			invoice: record.text("invoice"),
 			manager: this.#people.canonical(record.text("manager")),
@@ -130,8 +139,6 @@ class PaymentFile {
 	}
 
 	#signed(amount: Money, record: TableRecord): Money {
-		if (amount <= 0n || !REFUND.test(foldName(record.text("kind")))) return amount;
-		this.#negated += 1;
-		return -amount;
+		return amount > 0n && REFUND.test(foldName(record.text("kind"))) ? -amount : amount;
 	}
 }

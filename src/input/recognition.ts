@@ -6,6 +6,7 @@ import type { TableKind } from "../core/problem-facts/input.ts";
 import { cellText, isBlank } from "./cell.ts";
 import { columnsOf } from "./columns.ts";
 import type { InputContext, Source } from "./context.ts";
+import { foldHeader } from "./fold.ts";
 import { findHeader, HEADER_WITHIN, type Header } from "./header.ts";
 import { type Mapping, mapColumns } from "./mapping.ts";
 import type { Profile } from "./profiles.ts";
@@ -58,6 +59,16 @@ export class Recognition {
 		const fullest = rows.slice(0, HEADER_WITHIN).reduce((a, b) => (filled(b) > filled(a) ? b : a));
 		const found = fullest.cells.map(cellText).filter((text) => text.trim() !== "");
 		return error("header-unknown", { table: this.#table, found }, this.placeOf(fullest.line));
+	}
+
+	/** The headers that told which export it is, as the file has them: those that only it has first. */
+	because(): readonly string[] {
+		const { header, columns } = this;
+		if (header === undefined || columns === undefined) return [];
+		const known = new Set(header.known);
+		const told = columns.mapping.headers.filter((name) => known.has(foldHeader(name)));
+		const isMark = (name: string) => header.profile.marks.has(foldHeader(name));
+		return [...new Set([...told.filter(isMark), ...told])];
 	}
 
 	/** Looks at rows for what their columns mean; to be called for every row before it is read. */

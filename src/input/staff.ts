@@ -41,7 +41,8 @@ export async function readStaff(
 		let complete: boolean | undefined;
 		for await (const records of reader.records()) {
 			complete ??= isComplete(reader);
-			if (complete) for (const record of records) take(record, reader, staff, people);
+			if (!complete) reader.rejectAll(records);
+			else for (const record of records) take(record, reader, staff, people);
 		}
 	}
 	return {
@@ -73,10 +74,10 @@ function take(record: TableRecord, reader: TableReader, staff: Map<string, Perso
 	};
 	problems.push(...doubts(person, staff.get(name), record));
 	if (problems.length > 0) {
-		reader.reject(problems);
+		reader.reject(record, problems);
 		return;
 	}
-	reader.rows.used += 1;
+	reader.rows.use();
 	staff.set(name, person);
 }
 

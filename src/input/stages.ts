@@ -7,7 +7,7 @@ import { foldName } from "./fold.ts";
 export type StageNames = Readonly<Partial<Record<DealStatus, readonly string[]>>>;
 
 /** How the meaning of a stage was found. */
-export type StageSource = "settings" | "profile" | "word" | "unknown";
+export type StageSource = "settings" | "profile" | "column" | "word" | "unknown";
 
 export interface StageMeaning {
 	readonly status: DealStatus;

@@ -1,0 +1,21 @@
+/** Rows that could not be read, kept for the file in which the user mends them (`--rejects`). */
+import type { Problem } from "./problem.ts";
+
+export interface RejectedRow {
+	/** As the user named it. */
+	readonly file: string;
+	readonly sheet: string | undefined;
+	/** The line of a text file or the row of a worksheet. */
+	readonly line: number;
+	/** The key of the export it comes from: rows of one export can stand in one table. */
+	readonly layout: string;
+	/** Of the whole table, in its order; a header may stand more than once, or be empty. */
+	readonly headers: readonly string[];
+	/** Under the headers, each such that it reads the same without the rest of its column. */
+	readonly cells: readonly string[];
+	/** Why it was rejected; each has its place. */
+	readonly problems: readonly Problem[];
+}
+
+/** Where readers put what they reject, as they meet it. */
+export type Rejects = RejectedRow[];
