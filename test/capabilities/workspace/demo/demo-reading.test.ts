@@ -22,7 +22,12 @@ describe("the demo read back", () => {
 			const currency = currencyIn(workspace);
 			const { won = [], lost = [], open = [] } = stages;
 			const context = {
-				...{ currency, timezone, people, stages: { won, lost, open }, allowRejects: false, today: DEMO_TODAY },
+				currency,
+				timezone,
+				people,
+				stages: { won, lost, open },
+				allowRejects: false,
+				today: DEMO_TODAY,
 			};
 
 			const staff = await readStaff(world, [{ file: "data/staff.csv" }], context);
