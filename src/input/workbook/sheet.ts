@@ -21,8 +21,11 @@ type Within = "sheet" | "sheetData" | "row" | "c" | "v" | "f" | "is";
 /** Rows given at once, so that memory follows what is kept of them. */
 const BATCH = 1000;
 const BATCH_PLACES = 100_000;
-/** Empty cells between others: sixty on each of a million rows. A sheet spread wider is no table, but costs as much. */
-const MOST_GAPS = 60_000_000;
+/** Empty cells before others: a hundred on each of a million rows. A sheet spread wider is no table, but costs as much. */
+const MOST_GAPS = 100_000_000;
+/** Nor is one where there are hundreds of them for each cell that holds something. */
+const MANY_GAPS = 5_000_000;
+const GAPS_PER_CELL = 500;
 const WIDE_GAP: readonly null[] = Array.from({ length: 16_384 }, () => null);
 
 /**
@@ -41,6 +44,7 @@ export class SheetRows implements XmlEvents {
 	#within: Within = "sheet";
 	#passedOver = 0;
 	#places = 0;
+	#filled = 0;
 	#gaps = 0;
 	#line = 0;
 	#numbered = false;
@@ -152,6 +156,7 @@ export class SheetRows implements XmlEvents {
 	}
 
 	#put(content: RawCell): void {
+		this.#filled += 1;
 		const gap = this.#column - 1 - this.#cells.length;
 		if (gap > 0) this.#pass(gap);
 		this.#cells[this.#column - 1] = content;
@@ -159,7 +164,8 @@ export class SheetRows implements XmlEvents {
 
 	#pass(gap: number): void {
 		this.#gaps += gap;
-		if (this.#gaps > MOST_GAPS) throw unsafe("cells");
+		const allowed = Math.min(Math.max(MANY_GAPS, this.#filled * GAPS_PER_CELL), MOST_GAPS);
+		if (this.#gaps > allowed) throw unsafe("cells");
 		if (gap > 50) this.#cells = this.#cells.concat(WIDE_GAP.slice(0, gap));
 		else for (let left = gap; left > 0; left--) this.#cells.push(null);
 	}
