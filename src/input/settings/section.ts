@@ -18,7 +18,7 @@ export function readSection<Schema extends z.ZodType>(
 
 function problemsOf(issue: z.core.$ZodIssue, tree: SettingsTree, section: Path, schema: z.ZodType): Problem[] {
 	const path = [...section, ...issue.path.map((step) => (typeof step === "number" ? step : String(step)))];
-	const key = path.join(".");
+	const key = keyName(path);
 	const found = foundText(writtenAt(tree, path));
 	const place = tree.valueAt(path);
 	switch (issue.code) {
@@ -65,7 +65,7 @@ function alternatives(
 function keyUnknown(key: string, path: Path, tree: SettingsTree, known: readonly string[]): Problem {
 	return error(
 		"key-unknown",
-		{ key: [...path, key].join("."), closest: closest(key, known), known },
+		{ key: keyName([...path, key]), closest: closest(key, known), known },
 		tree.keyAt([...path, key]),
 	);
 }
@@ -86,6 +86,11 @@ function writtenAt(tree: SettingsTree, path: Path): Written | undefined {
 	return value ?? undefined;
 }
 
+/** As the user thinks of a key: an entry of a list has no name, its line tells which one it is. */
+function keyName(path: Path): string {
+	return path.filter((step) => typeof step !== "number").join(".");
+}
+
 /** What was found, short enough for a sentence. */
 function foundText(value: Written | undefined): string {
 	if (value === undefined || value === null) return "";
@@ -93,27 +98,37 @@ function foundText(value: Written | undefined): string {
 	return text.length > 60 ? `${text.slice(0, 57)}…` : text;
 }
 
-/** The keys that the schema knows at a path of its own. */
+/** The keys that the schema knows at a path of its own, by whichever of its alternatives. */
 function knownKeys(schema: z.ZodType, path: readonly PropertyKey[]): readonly string[] {
-	let at: unknown = schema;
-	for (const step of path) at = childOf(at, step);
-	const shape = shapeOf(at);
-	return shape === undefined ? [] : Object.keys(shape);
+	let at = alternativesOf(schema);
+	for (const step of path) at = at.flatMap((each) => childOf(each, step)).flatMap(alternativesOf);
+	return [...new Set(at.flatMap((each) => Object.keys(each.shape ?? {})))];
 }
 
-function childOf(schema: unknown, step: PropertyKey): unknown {
-	const inner = unwrapped(schema) as
-		| { shape?: Record<string, unknown>; element?: unknown; valueType?: unknown }
-		| undefined;
-	return typeof step === "number" ? inner?.element : (inner?.shape?.[String(step)] ?? inner?.valueType);
+/** The parts of zod's schemas that lead to another one. */
+interface Composite {
+	readonly shape?: Readonly<Record<string, unknown>>;
+	readonly element?: unknown;
+	readonly valueType?: unknown;
+	/** Of a union. */
+	readonly options?: readonly unknown[];
+	/** Of a transformed one: what is written. */
+	readonly in?: unknown;
+	readonly unwrap?: () => unknown;
 }
 
-function shapeOf(schema: unknown): Readonly<Record<string, unknown>> | undefined {
-	return (unwrapped(schema) as { shape?: Record<string, unknown> } | undefined)?.shape;
+function childOf({ element, shape, valueType }: Composite, step: PropertyKey): readonly unknown[] {
+	const child = typeof step === "number" ? element : (shape?.[String(step)] ?? valueType);
+	return child === undefined ? [] : [child];
 }
 
-/** Behind `optional()` and `default()`. */
-function unwrapped(schema: unknown): unknown {
-	const inner = (schema as { unwrap?: () => unknown } | undefined)?.unwrap;
-	return typeof inner === "function" && !("element" in (schema as object)) ? unwrapped(inner.call(schema)) : schema;
+/** What a setting may be written as: behind `optional()`, before a transformation, each member of a union. */
+function alternativesOf(schema: unknown): readonly Composite[] {
+	const composite = schema as Composite;
+	if (composite.options !== undefined && composite.shape === undefined) {
+		return composite.options.filter((option) => typeof option === "object").flatMap(alternativesOf);
+	}
+	if (composite.in !== undefined) return alternativesOf(composite.in);
+	if (composite.unwrap === undefined || composite.element !== undefined) return [composite];
+	return alternativesOf(composite.unwrap());
 }
