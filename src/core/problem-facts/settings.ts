@@ -1,6 +1,7 @@
 /** Reported by the readers of rop.yaml. */
 export interface SettingsFacts {
-	"yaml-invalid": { reason: string; code: string };
+	/** `code`: the parser's name of the fault, such as `BAD_INDENT`. */
+	"yaml-invalid": { code: string };
 	"settings-no-map": Record<never, never>;
 	"workspace-missing": { folder: string };
 	"key-unknown": { key: string; closest: string | undefined; known: readonly string[] };

@@ -2,6 +2,7 @@
 import type { SettingExpectation, SettingsFacts } from "../../core/problem-facts/settings.ts";
 import type { Language } from "../language.ts";
 import { quoted } from "../written.ts";
+import { yamlReason } from "../yaml-reason.ts";
 import type { Sentences } from "./index.ts";
 
 const EXPECTED: Readonly<Record<SettingExpectation, Readonly<Record<Language, string>>>> = {
@@ -27,12 +28,14 @@ const EXPECTED: Readonly<Record<SettingExpectation, Readonly<Record<Language, st
 
 export const settingsSentences: Sentences<SettingsFacts> = {
 	"yaml-invalid": {
-		en: ({ reason }) => `the file can't be understood from here on: ${reason}; check the indents and quotation marks`,
-		ru: ({ reason }) => `с этого места файл не разобрать: ${reason}; проверьте отступы и кавычки`,
+		en: ({ code }) => yamlReason(code, "en"),
+		ru: ({ code }) => yamlReason(code, "ru"),
 	},
 	"settings-no-map": {
-		en: () => "settings are written as key: value, and there is something else here; rop demo writes an example",
-		ru: () => "настройки пишутся как «ключ: значение», а здесь что-то другое; образец запишет rop demo",
+		en: () =>
+			"settings are written as key: value, with a space after the colon, and there is something else here; rop demo writes an example",
+		ru: () =>
+			"настройки пишутся как «ключ: значение», с пробелом после двоеточия, а здесь что-то другое; образец запишет rop demo",
 	},
 	"workspace-missing": {
 		en: ({ folder }) =>

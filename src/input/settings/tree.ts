@@ -14,6 +14,7 @@ import {
 } from "yaml";
 import type { Place } from "../../core/place.ts";
 import { error, type Problem } from "../../core/problem.ts";
+import { yamlProblems } from "./yaml-problems.ts";
 
 /** Text exactly as written (`120 000 000` is no number yet), a list, or keys with values; `null` where nothing is written. */
 export type Written = string | null | readonly Written[] | WrittenMap;
@@ -43,9 +44,7 @@ export function readTree(
 		const { line, col } = lines.linePos(offset);
 		return { file, line, column: col };
 	};
-	const problems = document.errors.map(({ code, pos, message }) =>
-		error("yaml-invalid", { reason: message, code }, placeAt(pos[0])),
-	);
+	const problems = yamlProblems(document, placeAt);
 	if (problems.length > 0) return { problems };
 	if (document.contents !== null && !isMap(document.contents)) {
 		return { problems: [error("settings-no-map", {}, placeAt(document.contents.range?.[0] ?? 0))] };
@@ -53,7 +52,8 @@ export function readTree(
 	return { tree: treeOf(document, file, placeAt), problems };
 }
 
-type PlaceAt = (offset: number) => Place;
+/** The place of an offset in the text. */
+export type PlaceAt = (offset: number) => Place;
 
 function treeOf(document: Document, file: string, placeAt: PlaceAt): SettingsTree {
 	const keys = new Map<string, Place>();
