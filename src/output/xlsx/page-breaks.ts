@@ -5,29 +5,39 @@ import type { Page } from "./page.ts";
 import { CM_PER_DIGIT, chartWidthCm, widthOf } from "./spans.ts";
 
 /** A4 without margins and footer, in points, with a little kept back: programs measure fonts differently. */
-const PAPER = { portrait: { width: 525, height: 730 }, landscape: { width: 770, height: 490 } } as const;
+const PAPER = { portrait: { width: 525, height: 748 }, landscape: { width: 770, height: 503 } } as const;
 const POINTS_PER_CM = 28.35;
 const DEFAULT_ROW = 15;
+/** A long table starts on a page that has room for its heading, its header and some rows. */
+const LEAST_START = 110;
 const LAST_COLUMN = 16_384;
 
 /**
- * Adds page breaks before blocks that would be cut but fit on one page. A longer table is left to flow, and if it stays
- * in sight on the screen, its header is repeated on paper.
+ * Adds page breaks before blocks that would be cut but fit on one page. A longer table is left to flow; its header is
+ * repeated on paper, if it stays in sight on the screen or nothing follows it that the header would not belong to.
  */
 export function breakPages(page: Page): void {
 	const bottoms = bottomsOf(page.worksheet);
 	const points = (first: number, last: number) => (bottoms[last] ?? 0) - (bottoms[first - 1] ?? 0);
 	const capacity = capacityOf(page);
-	const frozen = frozenTable(page.layout);
+	const frozen = frozenTable(page.layout)?.block;
 	let pageTop = 1;
-	for (const { first, last, block } of unitsOf(page.layout.blocks)) {
+	for (const { first, last, place } of unitsOf(page.layout.blocks)) {
 		while (points(pageTop, first - 1) >= capacity) pageTop = nextPage(bottoms, pageTop, capacity);
 		if (points(pageTop, last) <= capacity) continue;
-		if (pageTop < first && points(first, last) <= capacity) {
+		const fitsAlone = points(first, last) <= capacity;
+		const startsLow = capacity - points(pageTop, first - 1) < LEAST_START;
+		if (pageTop < first && (fitsAlone || startsLow)) {
 			page.worksheet.getRow(first - 1).addPageBreak(1, LAST_COLUMN);
 			pageTop = first;
-		} else if (block === frozen?.block) page.worksheet.pageSetup.printTitlesRow = `${frozen.top}:${frozen.top}`;
+		}
+		const belongs = place.block === frozen || (frozen === undefined && place === page.layout.blocks.at(-1));
+		if (belongs && !fitsAlone) repeatHeader(page, place);
 	}
+}
+
+function repeatHeader(page: Page, { block, top }: PlacedBlock): void {
+	if (block.kind === "table") page.worksheet.pageSetup.printTitlesRow = `${top}:${top}`;
 }
 
 /** How many points of rows one page takes, after the sheet is made to fit its width. */
@@ -40,7 +50,7 @@ function capacityOf(page: Page): number {
 }
 
 interface Unit {
-	readonly block: PlacedBlock["block"];
+	readonly place: PlacedBlock;
 	readonly first: number;
 	readonly last: number;
 }
@@ -49,10 +59,10 @@ interface Unit {
 function unitsOf(blocks: readonly PlacedBlock[]): readonly Unit[] {
 	const units: Unit[] = [];
 	let first: number | undefined;
-	for (const { block, top, rows } of blocks) {
-		first ??= top;
-		if (block.kind === "heading") continue;
-		units.push({ block, first, last: top + rows - 1 });
+	for (const place of blocks) {
+		first ??= place.top;
+		if (place.block.kind === "heading") continue;
+		units.push({ place, first, last: place.top + place.rows - 1 });
 		first = undefined;
 	}
 	return units;

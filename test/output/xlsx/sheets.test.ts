@@ -92,15 +92,26 @@ describe("pages", () => {
 		expect(xml).toContain('<rowBreaks count="1" manualBreakCount="1"><brk id="34" max="16383" man="1"/></rowBreaks>');
 	});
 
+	it("do not end right below the header of a long table", async () => {
+		const heading: Block = { kind: "heading", text: "Дальше" };
+		// The second table's heading would stand on row 44 of the 46 that a page holds.
+		expect(await sheetXml([long("people", 39), heading, long("more", 60)])).toContain('<brk id="43"');
+		expect(await sheetXml([long("people", 20), heading, long("more", 60)])).not.toContain("<brk ");
+	});
+
 	it("need no break where everything fits", async () => {
 		expect(await sheetXml([long("people", 10), chartOf("columns")])).not.toContain("<rowBreaks");
 	});
 
 	it("repeat the header of a table that goes on, and only of such a one", async () => {
-		const titles = async (count: number) =>
-			partsOf(await renderXlsx(document([long("people", count, { freezeColumns: 1 })]), "ru")).get("xl/workbook.xml");
-		expect(await titles(100)).toContain("&apos;Лист&apos;!$3:$3</definedName>");
-		expect(await titles(20)).not.toContain("Print_Titles");
+		const titles = async (...blocks: Block[]) =>
+			partsOf(await renderXlsx(document(blocks), "ru")).get("xl/workbook.xml");
+		const header = "&apos;Лист&apos;!$3:$3</definedName>";
+		const note: Block = { kind: "text", text: "Всё." };
+		expect(await titles(long("people", 100, { freezeColumns: 1 }), note)).toContain(header);
+		expect(await titles(long("people", 100))).toContain(header);
+		expect(await titles(long("people", 100), note)).not.toContain("Print_Titles");
+		expect(await titles(long("people", 20, { freezeColumns: 1 }))).not.toContain("Print_Titles");
 	});
 });
 
