@@ -3,6 +3,7 @@ import type { Day } from "./core/day.ts";
 import type { InputSummary } from "./core/input-summary.ts";
 import type { Currency } from "./core/money.ts";
 import type { Problem } from "./core/problem.ts";
+import type { Rejects } from "./core/rejects.ts";
 import type { Language } from "./i18n/language.ts";
 import type { Phrase } from "./i18n/words.ts";
 import type { Document } from "./output/document.ts";
@@ -48,7 +49,8 @@ export interface Request {
 	readonly today: Day | undefined;
 	readonly files: InputFiles;
 	readonly allowRejects: boolean;
-	readonly rejects: string | undefined;
+	/** Takes the rows that can't be read, where the user wants them in a file; delivery writes it. */
+	readonly rejects: Rejects | undefined;
 	readonly force: boolean;
 	readonly interactive: boolean;
 	/** The command's own options by commander's names (`--unit-safe` → `unitSafe`), unread. */
@@ -70,6 +72,10 @@ export interface Outcome {
 	readonly answer?: Answer;
 	/** Files that come with the answer, written before it is shown. */
 	readonly files?: readonly AnswerFile[];
+	/** The answer is about what is wrong, so errors do not keep it back; the exit code stays theirs. */
+	readonly showDespiteErrors?: boolean;
+	/** Printed as it is, in place of the document, where no form of it was asked for: settings to paste. */
+	readonly text?: string;
 	/** `false`: done, but a condition that was asked for is not met (exit 3). */
 	readonly met?: boolean;
 }

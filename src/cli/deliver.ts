@@ -1,6 +1,7 @@
 /** Hands the answer over: problems to standard error, the answer to standard output or a file. */
 import type { Answer, Outcome } from "../command.ts";
 import { error, type Problem } from "../core/problem.ts";
+import type { Rejects } from "../core/rejects.ts";
 import type { Language } from "../i18n/language.ts";
 import { writtenFile } from "../i18n/written.ts";
 import type { CsvDialect } from "../output/csv.ts";
@@ -8,6 +9,7 @@ import { renderProblems } from "../output/problems.ts";
 import { FORMATS, type Format, formatOf, render } from "../output/render.ts";
 import type { World } from "../world.ts";
 import { COULD_NOT_RUN, ERRORS_IN_DATA, exitCode } from "./exit-code.ts";
+import { writeRejects } from "./rejects.ts";
 
 /** How the user wants the answer. */
 export interface Delivery {
@@ -15,6 +17,8 @@ export interface Delivery {
 	/** A file, or `-` for standard output; undefined: standard output. */
 	readonly out: string | undefined;
 	readonly format: string | undefined;
+	/** The file for the rows that can't be read, and those rows. */
+	readonly rejects: { readonly file: string; readonly rows: Rejects } | undefined;
 	readonly force: boolean;
 	readonly strict: boolean;
 	readonly quiet: boolean;
@@ -29,6 +33,7 @@ export function plainDelivery(language: Language): Delivery {
 		language,
 		out: undefined,
 		format: undefined,
+		rejects: undefined,
 		force: false,
 		strict: false,
 		quiet: false,
@@ -44,14 +49,20 @@ export function plainDelivery(language: Language): Delivery {
 export async function deliver(world: World, outcome: Outcome, format: Format, delivery: Delivery): Promise<number> {
 	const { language, out } = delivery;
 	showProblems(world, outcome.problems, delivery);
+	await writeRejects(world, delivery);
 	const code = exitCode(outcome, delivery.strict);
-	if (outcome.answer === undefined || code === ERRORS_IN_DATA || code === COULD_NOT_RUN) return code;
+	const heldBack = code === ERRORS_IN_DATA || code === COULD_NOT_RUN;
+	if (outcome.answer === undefined || (heldBack && outcome.showDespiteErrors !== true)) return code;
 	for (const { path, answer } of outcome.files ?? []) {
 		await world.makeFolder(path.replace(/[\\/][^\\/]*$/, ""));
 		await writeAnswer(world, answer, outcome.problems, path, formatOf(path) ?? format, delivery);
 	}
 	if (out !== undefined && toFile(out)) {
 		await writeAnswer(world, outcome.answer, outcome.problems, out, format, delivery);
+		return code;
+	}
+	if (outcome.text !== undefined && delivery.format === undefined) {
+		await world.out(outcome.text);
 		return code;
 	}
 	const { columns: width, output } = world.terminal;

@@ -18,6 +18,8 @@ export function understand(
 	const staff = text("staff");
 	const today = text("today");
 	const asOf = today === undefined ? undefined : parseIsoDay(today);
+	const rejectsFile = text("rejects");
+	const rejects = rejectsFile === undefined ? undefined : { file: rejectsFile, rows: [] };
 	const problems =
 		today !== undefined && asOf === undefined
 			? [error("option-invalid", { option: "--today", found: today, expected: "day" })]
@@ -35,7 +37,7 @@ export function understand(
 				activities: texts("activities"),
 			},
 			allowRejects: options["allowRejects"] === true,
-			rejects: text("rejects"),
+			rejects: rejects?.rows,
 			force: options["force"] === true,
 			interactive: options["input"] !== false && world.terminal.input && world.terminal.errors,
 			options,
@@ -44,6 +46,7 @@ export function understand(
 		delivery: {
 			language,
 			out: text("out"),
+			rejects,
 			format: text("format"),
 			force: options["force"] === true,
 			strict: options["strict"] === true,

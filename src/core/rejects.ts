@@ -19,3 +19,15 @@ export interface RejectedRow {
 
 /** Where readers put what they reject, as they meet it. */
 export type Rejects = RejectedRow[];
+
+/** The headers that stand before a rejected row's own. Readers pass such columns by, so that the mended file is read again. */
+export const REJECT_NOTES = {
+	en: ["file", "line", "column", "value", "reason"],
+	ru: ["файл", "строка", "столбец", "значение", "причина"],
+} as const;
+
+/** How many of a table's first columns are the notes of rejected rows: five or none. */
+export function noteColumns(headers: readonly string[]): number {
+	const isThis = (notes: readonly string[]) => notes.every((note, at) => headers[at]?.trim().toLowerCase() === note);
+	return isThis(REJECT_NOTES.en) || isThis(REJECT_NOTES.ru) ? REJECT_NOTES.en.length : 0;
+}

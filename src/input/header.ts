@@ -1,4 +1,5 @@
 /** Finds the row of headers, and the export it belongs to. */
+import { noteColumns } from "../core/rejects.ts";
 import { cellText } from "./cell.ts";
 import { foldHeader } from "./fold.ts";
 import type { Profile } from "./profiles.ts";
@@ -25,7 +26,8 @@ export interface Header {
 export function findHeader(rows: readonly RawRow[], profiles: readonly Profile[]): Header | undefined {
 	let best: Header | undefined;
 	for (const [index, row] of rows.slice(0, HEADER_WITHIN).entries()) {
-		const names = row.cells.map((cell) => foldHeader(cellText(cell)));
+		const headers = row.cells.map(cellText);
+		const names = headers.slice(noteColumns(headers)).map(foldHeader);
 		for (const profile of profiles) {
 			const candidate = scored(profile, names, index);
 			if (candidate && (best === undefined || candidate.score > best.score)) best = candidate;

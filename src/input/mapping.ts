@@ -1,4 +1,5 @@
 /** Which column of a table is which field. */
+import { noteColumns } from "../core/rejects.ts";
 import { cellText } from "./cell.ts";
 import type { Field } from "./fields.ts";
 import { foldHeader } from "./fold.ts";
@@ -19,7 +20,7 @@ export interface Mapping {
 /** The columns by the profile's headers; `given` are the user's own, by field, and win. */
 export function mapColumns(header: RawRow, profile: Profile, given: Readonly<Partial<Record<Field, string>>>): Mapping {
 	const headers = header.cells.map((cell) => cellText(cell).trim());
-	const byName = indexesByName(headers);
+	const byName = indexesByName(headers, noteColumns(headers));
 	const columns = new Map<Field, number>();
 	const taken = new Set<string>();
 	const repeated: { header: string; used: number; unused: readonly number[] }[] = [];
@@ -41,11 +42,11 @@ export function mapColumns(header: RawRow, profile: Profile, given: Readonly<Par
 	return { headers, columns, repeated, missing };
 }
 
-function indexesByName(headers: readonly string[]): Map<string, number[]> {
+function indexesByName(headers: readonly string[], notes: number): Map<string, number[]> {
 	const indexes = new Map<string, number[]>();
 	for (const [index, header] of headers.entries()) {
 		const name = foldHeader(header);
-		if (name === "") continue;
+		if (name === "" || index < notes) continue;
 		indexes.set(name, [...(indexes.get(name) ?? []), index]);
 	}
 	return indexes;

@@ -60,13 +60,20 @@ async function staffIn(world: World, files: readonly Source[], context: InputCon
 	return (await import("./staff.ts")).readStaff(world, files, context);
 }
 
-function contextOf(workspace: Workspace | undefined, request: Request, timezone: string, today: Day): InputContext {
+/** What readers are to know of the workspace and of what was typed. */
+export function contextOf(
+	workspace: Workspace | undefined,
+	request: Request,
+	timezone: string,
+	today: Day,
+): InputContext {
 	return {
 		currency: currencyIn(workspace),
 		timezone,
 		people: workspace?.settings.people ?? {},
 		stages: stagesOf(workspace),
 		allowRejects: request.allowRejects,
+		rejects: request.rejects,
 		today,
 	};
 }
@@ -76,7 +83,7 @@ function stagesOf(workspace: Workspace | undefined): InputContext["stages"] {
 	return { won, lost, open };
 }
 
-interface Named {
+export interface Named {
 	readonly found: readonly Source[];
 	readonly problems: readonly Problem[];
 }
@@ -84,7 +91,7 @@ interface Named {
 const NONE: Named = { found: [], problems: [] };
 
 /** The files of a kind: patterns given as options stand in the current folder, the workspace's in the workspace. */
-async function sourcesOf(
+export async function sourcesOf(
 	world: World,
 	workspace: Workspace | undefined,
 	given: InputFiles,
