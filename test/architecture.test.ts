@@ -29,7 +29,7 @@ const MAY: Readonly<Record<Room, readonly Room[]>> = {
 	core: ["core"],
 	i18n: ["core", "i18n"],
 	"world-contract": ["core"],
-	input: ["core", "input", "world-contract"],
+	input: ["core", "input", "world-contract", "command-contract"],
 	"output-document": ["core"],
 	output: ["core", "i18n", "output", "output-document", "command-contract"],
 	world: ["core", "world", "world-contract"],
@@ -57,7 +57,7 @@ const WHY: Readonly<Record<Room, string>> = {
 	core: "core is the vocabulary: it knows no file, language or command",
 	i18n: "phrases depend on values only",
 	"world-contract": "the door to the outside is an interface",
-	input: "readers turn the outside into core values and know nothing of commands or forms",
+	input: "readers turn the outside into core values; of commands they know the request, never a command or a form",
 	"output-document": "the document is a neutral sheet of typed cells",
 	output: "a renderer asks a cell its kind, never what it means",
 	world: "the real world serves everybody and knows nobody",
@@ -108,9 +108,9 @@ function roomOf(path: string): Room {
 	if (folder !== "capabilities") return folder as Room;
 	if (path === "capabilities/index.ts") return "main";
 	const part = path.split("/")[2] ?? "";
-	if (/^words(\.ts)?$/.test(part)) return "words";
-	if (/^(present|json)(\.ts)?$/.test(part)) return "present";
-	if (/^(commands|written)(\.ts)?$/.test(part)) return "commands";
+	if (/^words([-.].*)?$/.test(part)) return "words";
+	if (/^(present|json)([-.].*)?$/.test(part)) return "present";
+	if (/^(commands|written|run)([-.].*)?$/.test(part)) return "commands";
 	return "compute";
 }
 

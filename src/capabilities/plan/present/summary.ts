@@ -1,3 +1,4 @@
+/** The first sheet: the year on one page, to be forwarded. */
 import type { Sheet } from "../../../output/document.ts";
 import { teamsOf } from "../teams.ts";
 import { facts } from "./summary/facts.ts";

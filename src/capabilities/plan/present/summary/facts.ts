@@ -1,3 +1,4 @@
+/** The year in a few lines. */
 import { divideRounded } from "../../../../core/rounding.ts";
 import { longName } from "../../../../i18n/period-names.ts";
 import { writtenPercent } from "../../../../i18n/written.ts";

@@ -1,3 +1,4 @@
+/** The year by teams. */
 import { shortName } from "../../../../i18n/period-names.ts";
 import { type Column, formula, type TableBlock } from "../../../../output/document.ts";
 import { sum } from "../../carry.ts";
