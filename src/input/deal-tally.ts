@@ -5,6 +5,7 @@ import type { Money } from "../core/money.ts";
 import type { Place } from "../core/place.ts";
 import { notice, type Problem, warning } from "../core/problem.ts";
 import type { InputContext } from "./context.ts";
+import type { DealField } from "./fields.ts";
 import { lookAlikes } from "./people.ts";
 import { type StageMeaning, Stages } from "./stages.ts";
 
@@ -30,19 +31,21 @@ export class DealTally {
 		this.#context = context;
 	}
 
-	/** Takes one deal into account; `placed` is where it stands. */
-	add(deal: Deal, meaning: StageMeaning, placed: () => Place): void {
+	/** Takes one deal into account; `placed` is where it stands, at the first of these fields that its table has. */
+	add(deal: Deal, meaning: StageMeaning, placed: (...fields: readonly DealField[]) => Place): void {
 		const won = deal.status === "won" ? (deal.amount ?? 0n) : 0n;
-		count(this.#managers, deal.manager, won, placed);
+		const closing = () => placed(deal.status === "lost" ? "lostAt" : "wonAt", "closed", "expected");
+		count(this.#managers, deal.manager, won, () => placed("manager"));
 		this.#noteMeaning(deal.stage, meaning);
-		if (meaning.source === "unknown" || meaning.source === "word") this.#countStage(deal.stage, meaning, placed);
+		if (meaning.source === "unknown" || meaning.source === "word")
+			this.#countStage(deal.stage, meaning, () => placed("stage"));
 		if (deal.status === "open") return;
 		if (deal.closed === undefined) {
-			if (deal.status === "won") count(this.#odd, "won-undated", won, placed);
+			if (deal.status === "won") count(this.#odd, "won-undated", won, closing);
 		} else if (deal.created !== undefined && deal.closed < deal.created) {
-			count(this.#odd, "closing-before-creation", won, placed);
+			count(this.#odd, "closing-before-creation", won, closing);
 		} else if (deal.status === "won" && deal.closed > this.#context.today) {
-			count(this.#odd, "closing-in-future", won, placed);
+			count(this.#odd, "closing-in-future", won, closing);
 		}
 	}
 

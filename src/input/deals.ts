@@ -42,7 +42,7 @@ export async function readDeals(
 		const file = new DealFile({ reader, source, context, people, index, profiles, seen });
 		await file.read((deal, meaning) => {
 			builder.add(deal);
-			tally.add(deal, meaning, () => reader.recognition.placeOf(deal.line));
+			tally.add(deal, meaning, (...fields) => reader.recognition.placeOf(deal.line, ...fields));
 		});
 		files.unshift(file);
 	}

@@ -6,6 +6,7 @@ import type { TableKind } from "../core/problem-facts/input.ts";
 import { cellText, isBlank } from "./cell.ts";
 import { columnsOf } from "./columns.ts";
 import type { InputContext, Source } from "./context.ts";
+import type { Field } from "./fields.ts";
 import { foldHeader } from "./fold.ts";
 import { findHeader, HEADER_WITHIN, type Header } from "./header.ts";
 import { type Mapping, mapColumns } from "./mapping.ts";
@@ -86,11 +87,14 @@ export class Recognition {
 		return columns.map((column) => column.settle()).every((settled) => settled);
 	}
 
-	/** Where a row stands. */
-	placeOf(line: number): Place {
+	/** Where a row stands, or its cell of the first of these fields that the table has. */
+	placeOf(line: number, ...fields: readonly Field[]): Place {
 		const { file } = this.#source;
-		const sheet = this.columns?.sheet;
-		return sheet === undefined ? { file, line } : { file, sheet, line };
+		const { sheet, mapping } = this.columns ?? {};
+		const field = fields.find((each) => mapping?.columns.has(each));
+		const index = field === undefined ? undefined : mapping?.columns.get(field);
+		const row = sheet === undefined ? { file, line } : { file, sheet, line };
+		return index === undefined ? row : { ...row, column: index + 1 };
 	}
 
 	/** Where the header row stands. */
