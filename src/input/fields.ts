@@ -23,18 +23,27 @@ export const DEAL_FIELDS = [
 	"channel",
 ] as const;
 
-export const STAFF_FIELDS = ["name", "team", "role", "hired", "left", "weight"] as const;
-
-export const PAYMENT_FIELDS = [
-	"date",
-	"amount",
-	"currency",
-	"deal",
-	"invoice",
-	"manager",
-	"client",
-	"kind",
+export const STAFF_FIELDS = [
+	"name",
+	"team",
+	"role",
+	"grade",
+	"hired",
+	"left",
+	"weight",
+	"fullTime",
+	"salary",
+	"schedule",
+	"vacations",
+	"vacationFrom",
+	"vacationUntil",
+	"vacation2From",
+	"vacation2Until",
+	"vacation3From",
+	"vacation3Until",
 ] as const;
+
+export const PAYMENT_FIELDS = ["date", "amount", "currency", "deal", "invoice", "manager", "client", "kind"] as const;
 
 export type DealField = (typeof DEAL_FIELDS)[number];
 export type StaffField = (typeof STAFF_FIELDS)[number];
@@ -48,7 +57,7 @@ export const FIELDS: Readonly<Record<TableKind, readonly Field[]>> = {
 };
 
 /** Columns of amounts. */
-export const AMOUNT_FIELDS: ReadonlySet<Field> = new Set(["amount", "amountHome"] as const);
+export const AMOUNT_FIELDS: ReadonlySet<Field> = new Set(["amount", "amountHome", "salary"] as const);
 
 /** Columns of days. */
 export const DATE_FIELDS: ReadonlySet<Field> = new Set([
@@ -60,4 +69,10 @@ export const DATE_FIELDS: ReadonlySet<Field> = new Set([
 	"date",
 	"hired",
 	"left",
+	"vacationFrom",
+	"vacationUntil",
+	"vacation2From",
+	"vacation2Until",
+	"vacation3From",
+	"vacation3Until",
 ] as const);

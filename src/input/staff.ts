@@ -1,19 +1,18 @@
-/** Reads the staff: one person a row, with team, role, dates and weight. */
+/** Reads the staff: one person a row, with team, role, dates, weight and what is known of their time. */
 
-import { type Day, isoDay } from "../core/day.ts";
+import { isoDay } from "../core/day.ts";
 import type { InputSummary } from "../core/input-summary.ts";
 import { placeText } from "../core/place.ts";
 import { error, type Problem } from "../core/problem.ts";
-import { ONE, type Rate } from "../core/rate.ts";
-import type { Person } from "../core/staff.ts";
+import { isMoveAmong, type Person } from "../core/staff.ts";
 import type { World } from "../world.ts";
 import type { InputContext, Recognised, Source } from "./context.ts";
-import { dateProblem } from "./date-problem.ts";
 import { missingColumns } from "./missing-columns.ts";
-import { readRate } from "./number.ts";
 import { People } from "./people.ts";
 import { loadProfiles } from "./profiles.ts";
 import type { TableRecord } from "./records.ts";
+import { fullTimeIn, type RowFindings, salaryIn, staffDay, weightIn } from "./staff-cells.ts";
+import { vacationsIn } from "./staff-vacations.ts";
 import { TableReader } from "./table-reader.ts";
 
 export interface StaffReading {
@@ -25,8 +24,9 @@ export interface StaffReading {
 }
 
 /**
- * The people of the staff files, under the names that the aliases lead to. A name that stands twice and a person who left
- * before being hired are errors. Throws `WorldError` where a file can't be opened.
+ * The people of the staff files, under the names that the aliases lead to. A person who left before being hired is an
+ * error, and so is a name that stands twice, unless its rows are a move from one team to another. Throws `WorldError`
+ * where a file can't be opened.
  */
 export async function readStaff(
 	world: World,
@@ -35,18 +35,18 @@ export async function readStaff(
 ): Promise<StaffReading> {
 	const profiles = await loadProfiles(world);
 	const people = new People(context.people);
-	const staff = new Map<string, Person>();
+	const staff: Person[] = [];
 	const readers = sources.map((source) => new TableReader(world, source, "staff", profiles, context));
 	for (const reader of readers) {
 		let complete: boolean | undefined;
 		for await (const records of reader.records()) {
 			complete ??= isComplete(reader);
 			if (!complete) reader.rejectAll(records);
-			else for (const record of records) take(record, reader, staff, people);
+			else for (const record of records) take(record, reader, staff, people, context);
 		}
 	}
 	return {
-		staff: [...staff.values()],
+		staff,
 		inputs: readers.map((reader) => reader.summary()),
 		recognised: readers.map((reader) => reader.recognised()),
 		problems: readers.flatMap((reader) => reader.findings.all()),
@@ -60,54 +60,51 @@ function isComplete({ recognition, findings }: TableReader): boolean {
 	return missing.length === 0;
 }
 
-function take(record: TableRecord, reader: TableReader, staff: Map<string, Person>, people: People): void {
-	const problems: Problem[] = [];
-	const name = people.canonical(record.text("name"));
+function take(
+	record: TableRecord,
+	reader: TableReader,
+	staff: Person[],
+	people: People,
+	{ currency }: InputContext,
+): void {
+	const findings: RowFindings = { record, name: people.canonical(record.text("name")), problems: [] };
+	const { name, problems } = findings;
 	const person: Person = {
 		name,
 		team: record.text("team"),
 		role: record.text("role"),
-		hired: staffDay(record, "hired", problems),
-		left: staffDay(record, "left", problems),
-		weight: weightOf(record, problems),
+		grade: record.text("grade"),
+		hired: staffDay(findings, "hired"),
+		left: staffDay(findings, "left"),
+		weight: weightIn(findings),
+		fullTime: fullTimeIn(findings),
+		salary: salaryIn(findings, currency.code),
+		vacations: vacationsIn(findings),
+		schedule: record.text("schedule"),
 		place: record.place("name"),
 	};
-	problems.push(...doubts(person, staff.get(name), record));
+	problems.push(...doubts(person, staff, record));
 	if (problems.length > 0) {
 		reader.reject(record, problems);
 		return;
 	}
 	reader.rows.use();
-	staff.set(name, person);
+	staff.push(person);
 }
 
 /** What is wrong with the person as a whole. */
-function doubts({ name, hired, left }: Person, namesake: Person | undefined, record: TableRecord): Problem[] {
+function doubts(person: Person, staff: readonly Person[], record: TableRecord): Problem[] {
+	const { name, hired, left } = person;
 	if (name === "") return [error("cell-empty", { field: "name" }, record.place("name"))];
 	const problems: Problem[] = [];
-	if (namesake?.place !== undefined) {
-		problems.push(error("staff-name-repeated", { name, at: placeText(namesake.place) }, record.place("name")));
+	const namesakes = staff.filter((other) => other.name === name);
+	const at = namesakes[0]?.place;
+	if (at !== undefined && !isMoveAmong(namesakes, person)) {
+		problems.push(error("staff-name-repeated", { name, at: placeText(at) }, record.place("name")));
 	}
 	if (hired !== undefined && left !== undefined && left < hired) {
 		const facts = { name, hired: isoDay(hired), left: isoDay(left) };
 		problems.push(error("staff-left-before-hired", facts, record.place("left")));
 	}
 	return problems;
-}
-
-function staffDay(record: TableRecord, field: "hired" | "left", problems: Problem[]): Day | undefined {
-	const day = record.day(field);
-	if (typeof day !== "object") return day;
-	problems.push(dateProblem(day, record, field));
-	return undefined;
-}
-
-/** Zero is a weight: a person without a plan of their own. */
-function weightOf(record: TableRecord, problems: Problem[]): Rate {
-	const text = record.text("weight");
-	if (text === "") return ONE;
-	const weight = readRate(text);
-	if (weight !== undefined && weight.numerator >= 0n) return weight;
-	problems.push(error("staff-weight-unreadable", { text }, record.place("weight")));
-	return ONE;
 }

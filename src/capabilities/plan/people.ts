@@ -2,8 +2,7 @@
 import { addDays } from "../../core/day.ts";
 import type { Deals } from "../../core/deals.ts";
 import { notice, type Problem } from "../../core/problem.ts";
-import { ONE } from "../../core/rate.ts";
-import type { Person } from "../../core/staff.ts";
+import { type Person, personNamed } from "../../core/staff.ts";
 
 const LATELY = 365;
 
@@ -28,8 +27,4 @@ export function peopleOf({
 		people: names.map(personNamed),
 		problems: names.length === 0 ? [] : [notice("plan-people-from-deals", { people: names.length })],
 	};
-}
-
-function personNamed(name: string): Person {
-	return { name, team: "", role: "", hired: undefined, left: undefined, weight: ONE, place: undefined };
 }

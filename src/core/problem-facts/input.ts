@@ -60,5 +60,9 @@ export interface InputDealFacts {
 	"staff-name-repeated": { name: string; at: string };
 	"staff-left-before-hired": { name: string; hired: string; left: string };
 	"staff-weight-unreadable": { text: string };
+	"staff-full-time-unreadable": { text: string };
+	"staff-vacation-unreadable": { text: string };
+	"staff-vacation-half": { name: string };
+	"staff-vacation-backwards": { name: string; from: string; until: string };
 	"refunds-negated": { count: number };
 }

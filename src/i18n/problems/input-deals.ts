@@ -102,8 +102,10 @@ export const inputDealSentences: Sentences<InputDealFacts> = {
 			`выиграны без даты закрытия: ${deals(count, "ru")} на ${writtenMoney(won, currency, "ru")}; они показаны отдельно и не входят ни в один месяц; впишите дату`,
 	},
 	"staff-name-repeated": {
-		en: ({ name, at }) => `${name} stands already at ${at}; leave one row, or tell namesakes apart by their names`,
-		ru: ({ name, at }) => `${name} уже есть в ${at}; оставьте одну строку, а тёзок назовите по-разному`,
+		en: ({ name, at }) =>
+			`${name} stands already at ${at}; leave one row, tell namesakes apart by their names, or, for a move to another team, let the first day of one row follow the last day of the other`,
+		ru: ({ name, at }) =>
+			`${name} уже есть в ${at}; оставьте одну строку, тёзок назовите по-разному, а при переходе в другую команду пусть первый день одной строки идёт следом за последним днём другой`,
 	},
 	"staff-left-before-hired": {
 		en: ({ name, hired, left }) => `${name} left on ${left}, before being hired on ${hired}; correct the dates`,
@@ -112,6 +114,24 @@ export const inputDealSentences: Sentences<InputDealFacts> = {
 	"staff-weight-unreadable": {
 		en: ({ text }) => `"${text}" is not a weight; write a number such as 1.2`,
 		ru: ({ text }) => `«${text}» — не вес; пишите число, например 1,2`,
+	},
+	"staff-full-time-unreadable": {
+		en: ({ text }) => `"${text}" is not a share of full time; write a number such as 0.5 or 50 %, up to 2`,
+		ru: ({ text }) => `«${text}» — не доля ставки; пишите число, например 0,5 или 50 %, не больше 2`,
+	},
+	"staff-vacation-unreadable": {
+		en: ({ text }) => `"${text}" is not a list of vacations; write 2026-07-06 – 2026-07-19; 2026-10-05 – 2026-10-18`,
+		ru: ({ text }) => `«${text}» — не список отпусков; пишите так: 06.07.2026 – 19.07.2026; 05.10.2026 – 18.10.2026`,
+	},
+	"staff-vacation-half": {
+		en: ({ name }) => `a vacation of ${name} has only one of its two days; fill in the first and the last day`,
+		ru: ({ name }) => `${name}: у отпуска указан только один день из двух; впишите первый и последний`,
+	},
+	"staff-vacation-backwards": {
+		en: ({ name, from, until }) =>
+			`a vacation of ${name} ends on ${until}, before it begins on ${from}; correct the days`,
+		ru: ({ name, from, until }) =>
+			`${name}: отпуск кончается ${until}, раньше, чем начинается (${from}); исправьте даты`,
 	},
 	"refunds-negated": {
 		en: ({ count }) =>

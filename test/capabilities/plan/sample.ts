@@ -8,8 +8,7 @@ import { type Day, day } from "../../../src/core/day.ts";
 import { DealsBuilder } from "../../../src/core/deals.ts";
 import { currencyOf, type Money } from "../../../src/core/money.ts";
 import { year } from "../../../src/core/period.ts";
-import { rate } from "../../../src/core/rate.ts";
-import type { Person } from "../../../src/core/staff.ts";
+import { type Person, personNamed } from "../../../src/core/staff.ts";
 
 export const RUB = currencyOf("RUB") ?? { code: "RUB", decimals: 2 };
 
@@ -19,7 +18,7 @@ export function plainCalendar(years: readonly CalendarYear[] = []) {
 }
 
 export function person(name: string, more: Partial<Person> = {}): Person {
-	return { name, team: "", role: "", hired: undefined, left: undefined, weight: rate("1"), place: undefined, ...more };
+	return { ...personNamed(name), ...more };
 }
 
 export function settings(more: Partial<PlanSettings> = {}): PlanSettings {
