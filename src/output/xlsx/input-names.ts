@@ -7,18 +7,19 @@ const PREFIX = "rop.";
 const LONGEST_NAME = 255;
 
 /**
- * The defined name of the input with this key: `plan.weights.Иванов Иван` is `rop.plan.weights.Иванов_x0020_Иван`.
- * A name takes only letters, digits, points and underscores, so every other character is written as its code.
+ * The defined name of the input with this key: `plan.weights.Иванов Иван` is `rop.plan.weights.Иванов_u0020Иван`.
+ * A name takes only letters, digits, points and underscores; every other character, and the underscore itself, is
+ * written as its code. (Not as `_x0020_`: that is read back as a space, which no name may have.)
  */
 export function inputName(key: string): string {
-	const escaped = key.replace(/_(?=x[0-9A-F]{4}_)|[^\p{Letter}\p{Decimal_Number}._]/gu, (character) =>
+	const escaped = key.replace(/[^\p{Letter}\p{Decimal_Number}.]/gu, (character) =>
 		[...Array(character.length).keys()].map((unit) => codeOf(character.charCodeAt(unit))).join(""),
 	);
 	return PREFIX + escaped;
 }
 
 function codeOf(unit: number): string {
-	return `_x${unit.toString(16).toUpperCase().padStart(4, "0")}_`;
+	return `_u${unit.toString(16).toUpperCase().padStart(4, "0")}`;
 }
 
 /** The key that a defined name stands for; undefined for names that are not ours. */
@@ -26,7 +27,7 @@ export function keyOfInputName(name: string): string | undefined {
 	if (!name.startsWith(PREFIX)) return undefined;
 	return name
 		.slice(PREFIX.length)
-		.replace(/_x([0-9A-F]{4})_/g, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)));
+		.replace(/_u([0-9A-F]{4})/g, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)));
 }
 
 /** The `definedName` elements of all pages' inputs that have a key; of inputs with one key the first has the name. */

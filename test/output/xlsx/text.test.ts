@@ -49,8 +49,10 @@ describe("the width of text", () => {
 
 describe("the names of inputs", () => {
 	it("are legal, and give the key back", () => {
-		for (const key of ["plan.target", "plan.weights.Иванов Иван", "a_x0020_b", "доля, %", "👍"]) {
+		for (const key of ["plan.target", "plan.weights.Иванов Иван", "a_x0020_b", "a_u0020_b", "доля, %", "👍"]) {
 			expect(inputName(key)).toMatch(/^rop\.[\p{L}\p{N}._]+$/u);
+			// A reader takes `_x0020_` for a space.
+			expect(inputName(key)).not.toMatch(/_x[0-9A-Fa-f]{4}_/);
 			expect(keyOfInputName(inputName(key))).toBe(key);
 		}
 		expect(keyOfInputName("_xlnm.Print_Titles")).toBeUndefined();
