@@ -1,14 +1,14 @@
 /** The story of one call: understand it, run the command, show the problems, deliver the answer, return the exit code. */
 import { COMMANDS } from "./capabilities/index.ts";
 import { type Delivery, deliver, formatFor, plainDelivery, showProblems } from "./cli/deliver.ts";
-import { COULD_NOT_RUN, DONE, FAULT } from "./cli/exit-code.ts";
+import { COULD_NOT_RUN, DONE, FAULT, INTERRUPTED } from "./cli/exit-code.ts";
 import { faultReport } from "./cli/fault.ts";
 import { chooseLanguage, typedWorkspace } from "./cli/language.ts";
 import { parse } from "./cli/parse.ts";
 import { understand } from "./cli/request.ts";
 import type { Problem } from "./core/problem.ts";
 import { workspaceLanguage } from "./input/workspace.ts";
-import { type World, WorldError } from "./world.ts";
+import { Interrupted, type World, WorldError } from "./world.ts";
 
 /** Runs `rop` with these words behind it and returns the exit code. Prints only through the world; never throws. */
 export async function main(world: World, argv: readonly string[], version: string): Promise<number> {
@@ -30,6 +30,7 @@ export async function main(world: World, argv: readonly string[], version: strin
 		if (understood.problems.length > 0) return refuse(world, understood.problems, delivery);
 		return await deliver(world, await typed.command.run(world, understood.request), format, delivery);
 	} catch (fault) {
+		if (fault instanceof Interrupted) return INTERRUPTED;
 		if (fault instanceof WorldError) return refuse(world, [fault.problem], delivery);
 		world.err(faultReport(fault, argv, version, delivery.language));
 		return FAULT;

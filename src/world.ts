@@ -13,6 +13,29 @@ export class WorldError extends Error {
 	}
 }
 
+/** The user has had enough (Ctrl-C at a question): nothing more is to be done. */
+export class Interrupted extends Error {
+	constructor(cause?: unknown) {
+		super("interrupted", { cause });
+		this.name = "Interrupted";
+	}
+}
+
+/** What can be chosen, and what it is called. */
+export interface Choice {
+	readonly value: string;
+	readonly name: string;
+}
+
+/** Asks the user, one question at a time. What it asks can be said by an option or in rop.yaml, too. Throws `Interrupted`. */
+export interface Asker {
+	/** The value of what was chosen. */
+	choose(question: string, choices: readonly Choice[]): Promise<string>;
+	/** `words` are the language's yes and no. */
+	confirm(question: string, words: { readonly yes: string; readonly no: string }, usual: boolean): Promise<boolean>;
+	text(question: string, usual: string): Promise<string>;
+}
+
 /** A SHA-256 taken piece by piece, while a file is streamed. */
 export interface Sha256 {
 	update(bytes: Uint8Array): void;
@@ -59,6 +82,8 @@ export interface World {
 	/** Resolves when the text has left; quietly, too, when nobody reads any more (`rop … | head`). */
 	out(text: string | Uint8Array): Promise<void>;
 	err(text: string): void;
+	/** Absent where nobody can answer: standard input or standard error is no terminal. */
+	readonly ask?: Asker | undefined;
 	/** Says on a terminal that work goes on, once it has taken half a second; the function that it returns ends that. */
 	waiting(text: string): () => void;
 }

@@ -5,7 +5,7 @@ import { day } from "../src/core/day.ts";
 import { error } from "../src/core/problem.ts";
 import { type Entry, isPattern, matchingFiles } from "../src/world/pattern.ts";
 import { templateNames, templateText } from "../src/world/templates.ts";
-import { type World, WorldError } from "../src/world.ts";
+import { type Asker, type World, WorldError } from "../src/world.ts";
 
 export interface FakeWorldOptions {
 	/** The disk: contents by path, relative to the current folder (`data/deals.csv`); `-` is standard input. */
@@ -17,6 +17,8 @@ export interface FakeWorldOptions {
 	readonly columns?: number;
 	/** The current folder. Default `/home/rop`. */
 	readonly folder?: string;
+	/** What the user answers to the questions, in order: the name of what is chosen, a text, yes or no. Implies a terminal. */
+	readonly answers?: readonly (string | boolean)[];
 	/** In place of the program's own templates. */
 	readonly templates?: Readonly<Record<string, string>>;
 }
@@ -28,6 +30,8 @@ export interface FakeWorld extends World {
 	readonly written: ReadonlyMap<string, Uint8Array>;
 	/** The text written to a file; throws where nothing was. */
 	writtenText(path: string): string;
+	/** The questions that were asked. */
+	readonly asked: readonly string[];
 	/** Everything sent to standard output, as text. */
 	outText(): string;
 	outBytes(): Uint8Array;
@@ -42,14 +46,15 @@ export function fakeWorld(options: FakeWorldOptions = {}): FakeWorld {
 	const out: Uint8Array[] = [];
 	const err: string[] = [];
 	const isTerminal = options.columns !== undefined;
+	const { ask, asked } = fakeAsker(options.answers);
 	return {
 		today: () => day(options.today ?? "2026-03-31"),
 		env: options.env ?? {},
 		folder,
 		terminal: {
 			output: isTerminal,
-			errors: isTerminal,
-			input: false,
+			errors: isTerminal || ask !== undefined,
+			input: ask !== undefined,
 			columns: options.columns ?? Number.POSITIVE_INFINITY,
 		},
 		...disk.doors(),
@@ -60,6 +65,8 @@ export function fakeWorld(options: FakeWorldOptions = {}): FakeWorld {
 		},
 		out: async (text) => void out.push(bytes(text)),
 		err: (text) => void err.push(text),
+		ask,
+		asked,
 		waiting: () => () => undefined,
 		files: disk.files,
 		written: disk.written,
@@ -159,6 +166,31 @@ class FakeDisk {
 		this.files.set(named, content);
 		this.written.set(named, content);
 	}
+}
+
+/** Answers from a list, and is as strict as a terminal: what was not offered cannot be chosen. */
+function fakeAsker(answers: FakeWorldOptions["answers"]): { ask: Asker | undefined; asked: readonly string[] } {
+	const asked: string[] = [];
+	const left = [...(answers ?? [])];
+	const next = (question: string) => {
+		asked.push(question);
+		const answer = left.shift();
+		if (answer === undefined) throw new Error(`nobody answers: ${question}`);
+		return answer;
+	};
+	const ask: Asker = {
+		choose: async (question, choices) => {
+			const answer = next(question);
+			const chosen = choices.find(({ name, value }) => name === answer || value === answer);
+			if (chosen === undefined) {
+				throw new Error(`${question}: ${answer} is none of ${choices.map(({ name }) => name).join(" | ")}`);
+			}
+			return chosen.value;
+		},
+		confirm: async (question) => next(question) === true,
+		text: async (question) => String(next(question)),
+	};
+	return { ask: answers === undefined ? undefined : ask, asked };
 }
 
 function templateDoors(given: FakeWorldOptions["templates"]): Pick<World, "template" | "templates"> {

@@ -2,6 +2,7 @@
 import { createHash } from "node:crypto";
 import process from "node:process";
 import type { Sha256, World } from "../world.ts";
+import { terminalAsker } from "./asking.ts";
 import { dayIn } from "./clock.ts";
 import { filesNamed } from "./listing.ts";
 import { printErr, printOut } from "./printing.ts";
@@ -28,6 +29,7 @@ export function realWorld(): World {
 		sha256,
 		out: printOut,
 		err: printErr,
+		ask: terminalAsker(),
 		waiting: showWaiting,
 	};
 }
