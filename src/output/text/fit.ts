@@ -16,14 +16,13 @@ const NARROWEST_TEXT = 8;
 
 /**
  * The first that fits of: everything; titles on several lines; amounts in thousands, if that loses nothing;
- * the same without `detail` columns (all or none, since half of the months would look like the whole year);
- * then shorter texts; then fewer columns of values, the totals last.
+ * the same without `detail` texts, then without any `detail`; then shorter texts; then fewer columns, the totals last.
+ * What belongs together is left out together: half of the months, or three of four quarters, would look like the whole.
  */
 export function fitted(table: TableBlock, page: Page): FittedTable {
 	const all = shownColumns(table);
-	const main = all.filter(({ column }) => column.importance !== "detail");
 	let narrowest: FittedTable = { columns: [], thousands: false, leftOut: 0 };
-	for (const columns of main.length < all.length && main.length > 0 ? [all, main] : [all]) {
+	for (const columns of choicesOf(all)) {
 		for (const form of formsOf(table, columns, page)) {
 			const grid = gridOf(table, columns, form, page.document.currency, page.language);
 			narrowest = { columns: grid, thousands: form.thousands, leftOut: all.length - columns.length };
@@ -31,6 +30,14 @@ export function fitted(table: TableBlock, page: Page): FittedTable {
 		}
 	}
 	return squeezed(narrowest, page.width);
+}
+
+function choicesOf(all: readonly ShownColumn[]): readonly (readonly ShownColumn[])[] {
+	const isDetail = ({ column }: ShownColumn) => column.importance === "detail";
+	const numbers = all.filter((shown) => !isDetail(shown) || shown.align === "right");
+	const main = all.filter((shown) => !isDetail(shown));
+	const fewer = [numbers, main].filter((columns) => columns.length > 0 && columns.length < all.length);
+	return [all, ...fewer];
 }
 
 function formsOf(table: TableBlock, columns: readonly ShownColumn[], page: Page) {
@@ -55,10 +62,10 @@ function squeezed(table: FittedTable, width: number): FittedTable {
 	let { columns, leftOut } = table;
 	for (;;) {
 		const narrower = withShorterTexts(columns, width);
-		const dropped = expendable(columns);
-		if (gridWidth(narrower) <= width || dropped === undefined) return { ...table, columns: narrower, leftOut };
-		columns = columns.filter((column) => column !== dropped);
-		leftOut += 1;
+		const kept = withoutCheapest(columns);
+		if (gridWidth(narrower) <= width || kept.length === columns.length) return { ...table, columns: narrower, leftOut };
+		leftOut += columns.length - kept.length;
+		columns = kept;
 	}
 }
 
@@ -74,13 +81,15 @@ function withShorterTexts(columns: readonly GridColumn[], width: number): readon
 	return columns.map((column, index) => ({ ...column, width: widths[index] ?? column.width }));
 }
 
-/** What to leave out next: values from the right, then subtotals, then further texts, then totals; never the first column. */
-function expendable(columns: readonly GridColumn[]): GridColumn | undefined {
-	const costs = { value: 0, subtotal: 1, label: 2, total: 3 };
-	let cheapest: GridColumn | undefined;
-	const cost = ({ column, align }: GridColumn) => costs[column.role ?? (align === "left" ? "label" : "value")];
-	for (const column of columns.slice(1)) {
-		if (cheapest === undefined || cost(column) <= cost(cheapest)) cheapest = column;
-	}
-	return cheapest;
+/** Without the value on the right, or all subtotals, or the text on the right, or the total; never the first column. */
+function withoutCheapest(columns: readonly GridColumn[]): readonly GridColumn[] {
+	const [first, ...others] = columns;
+	const cheapest = others.toSorted((one, other) => costOf(one) - costOf(other) || other.index - one.index)[0];
+	if (first === undefined || cheapest === undefined) return columns;
+	const isSubtotal = cheapest.column.role === "subtotal";
+	return [first, ...others.filter((each) => (isSubtotal ? each.column.role !== "subtotal" : each !== cheapest))];
+}
+
+function costOf({ column, align }: GridColumn): number {
+	return { value: 0, subtotal: 1, label: 2, total: 3 }[column.role ?? (align === "left" ? "label" : "value")];
 }
