@@ -87,7 +87,7 @@ function columnTexts(table: TableBlock, shown: ShownColumn, isFirst: boolean, st
 	const { align } = shown;
 	const title = escapedMarkdown(shown.column.title);
 	const cells = table.rows.map((row) => cellText(row, shown.index, isFirst, style));
-	const width = Math.max(3, ...[title, ...cells].map(displayWidth));
+	const width = [title, ...cells].reduce((most, text) => Math.max(most, displayWidth(text)), 3);
 	const rule = align === "right" ? `${"-".repeat(width - 1)}:` : "-".repeat(width);
 	const [first = "", ...rest] = [title, ...cells].map((text) => padded(text, width, align));
 	return [first, rule, ...rest];
