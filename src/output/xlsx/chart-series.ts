@@ -1,6 +1,6 @@
 /** The XML of a chart's series, in the order of elements that ECMA-376 (part 1, 21.2) asks for. */
 import { type ChartData, type Points, type SeriesData, sliceColour } from "./chart-data.ts";
-import { xmlText } from "./xml-text.ts";
+import { cellText, xmlText } from "./xml-text.ts";
 
 /** A `c:ser` of a bar chart. */
 export function barSeries(series: SeriesData, index: number, chart: ChartData): string {
@@ -33,7 +33,7 @@ export function pieSeries(series: SeriesData, index: number, chart: ChartData): 
 }
 
 function wrapped(index: number, series: SeriesData, content: string): string {
-	const title = `<c:tx><c:v>${xmlText(series.title)}</c:v></c:tx>`;
+	const title = `<c:tx><c:v>${xmlText(cellText(series.title))}</c:v></c:tx>`;
 	return `<c:ser><c:idx val="${index}"/><c:order val="${index}"/>${title}${content}</c:ser>`;
 }
 

@@ -19,7 +19,8 @@ function cleaned(title: string): string {
 	return cut(
 		title
 			.replace(/[\p{Control}\p{Surrogate}\ufffe\uffff]/gu, " ")
-			.replace(/[\\/:]/g, "-")
+			// Readers take `_x0041_` for an "A", even in a name.
+			.replace(/[\\/:]|_(?=x[0-9A-Fa-f]{4}_)/g, "-")
 			.replace(/[?*]/g, "")
 			.replaceAll("[", "(")
 			.replaceAll("]", ")")

@@ -9,11 +9,12 @@ describe("sheetNames", () => {
 	});
 
 	it("replaces what Excel forbids", () => {
-		expect(sheetNames(["План/факт: [2026]?", "a\\b*", "it's", "\t \u0001"], "Лист")).toEqual([
+		expect(sheetNames(["План/факт: [2026]?", "a\\b*", "it's", "\t \u0001", "_x0041_"], "Лист")).toEqual([
 			"План-факт- (2026)",
 			"a-b",
 			"it\u2019s",
 			"Лист",
+			"-x0041_",
 		]);
 	});
 
