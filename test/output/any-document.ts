@@ -70,15 +70,13 @@ const anyOtherBlock: fc.Arbitrary<Block> = fc.oneof(
 	fc
 		.record({ text: anyText, tone: fc.constantFrom("plain", "note", "warning") })
 		.map((block): Block => ({ kind: "text", ...block }) as Block),
-	fc
-		.array(fc.record({ label: anyText, cell: anyCell, explanation: anyText }), { maxLength: 4 })
-		.map(
-			(facts): Block => ({
-				kind: "facts",
-				id: "facts",
-				facts: facts.map((fact, index) => ({ id: `f${index}`, ...fact })),
-			}),
-		),
+	fc.array(fc.record({ label: anyText, cell: anyCell, explanation: anyText }), { maxLength: 4 }).map(
+		(facts): Block => ({
+			kind: "facts",
+			id: "facts",
+			facts: facts.map((fact, index) => ({ id: `f${index}`, ...fact })),
+		}),
+	),
 );
 
 /** A chart of the second column over the first, all rows. */
