@@ -1,6 +1,7 @@
 /** What readers need to know of the workspace to understand a file. */
 import type { Day } from "../core/day.ts";
 import type { Currency, Money } from "../core/money.ts";
+import type { Place } from "../core/place.ts";
 import type { Rejects } from "../core/rejects.ts";
 import type { DateOrder } from "./date.ts";
 import type { DateStyle } from "./date-column.ts";
@@ -30,6 +31,8 @@ export interface InputContext {
 export interface Source {
 	readonly file: string;
 	readonly options?: SourceOptions | undefined;
+	/** Where rop.yaml says an option: `("columns", "amount")`; absent for a file given on the command line. */
+	readonly saidAt?: ((...path: readonly string[]) => Place) | undefined;
 }
 
 export interface SourceOptions extends FileOptions {

@@ -14,7 +14,7 @@ export interface Mapping {
 	/** Headers that stand more than once and are used: the first of them is. */
 	readonly repeated: readonly { readonly header: string; readonly used: number; readonly unused: readonly number[] }[];
 	/** Headers the user named for a field that the file doesn't have. */
-	readonly missing: readonly string[];
+	readonly missing: readonly { readonly field: Field; readonly header: string }[];
 }
 
 /** The columns by the profile's headers; `given` are the user's own, by field, and win. */
@@ -33,10 +33,10 @@ export function mapColumns(header: RawRow, profile: Profile, given: Readonly<Par
 		columns.set(field, used);
 		if (unused.length > 0) repeated.push({ header: headers[used] ?? "", used, unused });
 	}
-	const missing: string[] = [];
-	for (const [field, name] of Object.entries(given) as [Field, string][]) {
-		const [index] = byName.get(foldHeader(name)) ?? [];
-		if (index === undefined) missing.push(name);
+	const missing: { field: Field; header: string }[] = [];
+	for (const [field, wanted] of Object.entries(given) as [Field, string][]) {
+		const [index] = byName.get(foldHeader(wanted)) ?? [];
+		if (index === undefined) missing.push({ field, header: wanted });
 		else columns.set(field, index);
 	}
 	return { headers, columns, repeated, missing };

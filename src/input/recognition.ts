@@ -34,26 +34,46 @@ export class Recognition {
 		this.#context = context;
 	}
 
+	/** The headers that the user names for fields. */
+	givenHeaders(): readonly string[] {
+		return Object.values(this.#source.options?.columns ?? {});
+	}
+
 	/** Whether the user names a profile that isn't there. */
 	profileProblems(): readonly Problem[] {
 		const found = this.#source.options?.profile;
 		if (found === undefined || this.profiles.some(({ key }) => key === found)) return [];
 		const known = this.profiles.map(({ key }) => key);
-		return [error("profile-unknown", { found, known, closest: closest(found, known) }, { file: this.#source.file })];
+		const place = this.#source.saidAt?.("profile") ?? { file: this.#source.file };
+		return [error("profile-unknown", { found, known, closest: closest(found, known) }, place)];
 	}
 
 	/** Finds the header among the first rows; returns the rows below it, none where there is no header. */
 	begin(rows: readonly RawRow[], sheet: string | undefined): { rows: RawRow[]; problems: readonly Problem[] } {
 		const { file } = this.#source;
 		if (rows.every(isBlank)) return { rows: [], problems: [error("file-empty", { file }, { file })] };
-		const header = findHeader(rows, this.profiles);
+		const header = findHeader(rows, this.profiles, this.givenHeaders());
 		const row = header && rows[header.index];
 		if (header === undefined || row === undefined) return { rows: [], problems: [this.#headerUnknown(rows)] };
 		const mapping = mapColumns(row, header.profile, this.#source.options?.columns ?? {});
 		this.header = header;
 		this.headerLine = row.line;
 		this.columns = columnsOf(file, sheet, mapping, header.profile, this.#source, this.#context);
-		return { rows: rows.slice(header.index + 1), problems: mappingProblems(mapping, this.placeOf(row.line)) };
+		return { rows: rows.slice(header.index + 1), problems: this.#mappingProblems(mapping, row.line) };
+	}
+
+	#mappingProblems({ headers, repeated, missing }: Mapping, line: number): Problem[] {
+		const place = this.placeOf(line);
+		const { file } = this.#source;
+		const twice = repeated.map(({ header, used, unused }) => {
+			const facts = { header, used: used + 1, unused: unused.map((index) => index + 1) };
+			return notice("header-repeated", facts, { ...place, column: used + 1 });
+		});
+		const absent = missing.map(({ field, header }) => {
+			const facts = { file, header, closest: closest(header, headers), headers };
+			return error("column-not-found", facts, this.#source.saidAt?.("columns", field) ?? place);
+		});
+		return [...twice, ...absent];
 	}
 
 	#headerUnknown(rows: readonly RawRow[]): Problem {
@@ -101,17 +121,6 @@ export class Recognition {
 	headerPlace(): Place {
 		return this.headerLine === undefined ? { file: this.#source.file } : this.placeOf(this.headerLine);
 	}
-}
-
-function mappingProblems({ headers, repeated, missing }: Mapping, place: Place): Problem[] {
-	const twice = repeated.map(({ header, used, unused }) => {
-		const facts = { header, used: used + 1, unused: unused.map((index) => index + 1) };
-		return notice("header-repeated", facts, { ...place, column: used + 1 });
-	});
-	return [
-		...twice,
-		...missing.map((header) => error("column-not-found", { header, closest: closest(header, headers) }, place)),
-	];
 }
 
 function filled(row: RawRow): number {

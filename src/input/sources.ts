@@ -97,22 +97,29 @@ export async function sourcesOf(
 	given: InputFiles,
 	kind: keyof InputFiles,
 ): Promise<Named> {
-	const written =
-		given[kind].length > 0
-			? given[kind].map((file) => ({ file, place: undefined, options: {} }))
-			: (workspace?.settings.sources?.[kind] ?? []).map(({ file, ...options }, index) => ({
-					file: inFolder(workspace?.folder ?? ".", file),
-					place: workspace?.tree.valueAt(["sources", kind, index]),
-					options,
-				}));
+	const patterns: readonly Source[] =
+		given[kind].length > 0 ? given[kind].map((file) => ({ file })) : writtenSources(workspace, kind);
 	const named = await Promise.all(
-		written.map(async ({ file, place, options }) => {
+		patterns.map(async (pattern) => {
+			const { file, saidAt } = pattern;
 			const files = file === "-" ? ["-"] : await world.glob(file, ".");
-			const problems = files.length === 0 ? [error("pattern-matches-nothing", { pattern: file }, place)] : [];
-			return { found: files.map((each) => ({ file: each, options })), problems };
+			const problems =
+				files.length === 0 ? [error("pattern-matches-nothing", { pattern: file }, saidAt?.("file"))] : [];
+			return { found: files.map((each) => ({ ...pattern, file: each })), problems };
 		}),
 	);
 	return { found: named.flatMap((each) => each.found), problems: named.flatMap((each) => each.problems) };
+}
+
+/** The files that rop.yaml names, one alone or a list of them. */
+function writtenSources(workspace: Workspace | undefined, kind: keyof InputFiles): readonly Source[] {
+	if (workspace === undefined) return [];
+	const { settings, tree, folder } = workspace;
+	const single = !Array.isArray(tree.at(["sources", kind]));
+	return (settings.sources?.[kind] ?? []).map(({ file, ...options }, index) => {
+		const written = ["sources", kind, ...(single ? [] : [index])];
+		return { file: inFolder(folder, file), options, saidAt: (...path) => tree.valueAt([...written, ...path]) };
+	});
 }
 
 /** The country's calendar with the company's own days and week. */

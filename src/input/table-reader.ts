@@ -102,8 +102,12 @@ export class TableReader {
 	}
 
 	async #choose(opened: OpenFile): Promise<SheetTable | undefined> {
-		const named = this.#source.options?.sheet;
-		const { table, problems } = await chooseSheet(this.file, opened.tables, named, this.recognition.profiles);
+		const { table, problems } = await chooseSheet(
+			this.#source,
+			opened.tables,
+			this.recognition.profiles,
+			this.recognition.givenHeaders(),
+		);
 		this.#add([...opened.problems, ...problems]);
 		return table;
 	}

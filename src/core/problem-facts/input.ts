@@ -15,8 +15,8 @@ export interface InputFileFacts {
 	"header-unknown": { table: TableKind; found: readonly string[] };
 	"header-repeated": { header: string; used: number; unused: readonly number[] };
 	"column-missing": { table: TableKind; field: string; headers: readonly string[] };
-	"column-not-found": { header: string; closest: string | undefined };
-	"sheet-missing": { sheet: string; sheets: readonly string[]; closest: string | undefined };
+	"column-not-found": { file: string; header: string; closest: string | undefined; headers: readonly string[] };
+	"sheet-missing": { file: string; sheet: string; sheets: readonly string[]; closest: string | undefined };
 	"sheets-unread": { sheet: string; others: readonly string[] };
 	"row-too-long": { cells: number; columns: number };
 	"row-too-short": { cells: number; columns: number };

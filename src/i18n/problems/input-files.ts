@@ -78,16 +78,16 @@ export const inputFileSentences: Sentences<InputFileFacts> = {
 			`в таблице ${TABLES[table].ru} нет столбца с ${fieldName(field, "ru")}; есть столбцы ${writtenList(headers, "ru", 12)}; добавьте его в выгрузку или укажите в rop.yaml (columns:)`,
 	},
 	"column-not-found": {
-		en: ({ header, closest }) =>
-			`the file has no column "${header}", which rop.yaml names${closest === undefined ? "" : `; did you mean "${closest}"?`}`,
-		ru: ({ header, closest }) =>
-			`в файле нет столбца «${header}», указанного в rop.yaml${closest === undefined ? "" : `; возможно, «${closest}»?`}`,
+		en: ({ file, header, closest, headers }) =>
+			`${file} has no column "${header}"${closest === undefined ? `; its columns are ${writtenList(headers, "en", 12)}` : `; did you mean "${closest}"?`}`,
+		ru: ({ file, header, closest, headers }) =>
+			`в файле ${file} нет столбца «${header}»${closest === undefined ? `; есть столбцы ${writtenList(headers, "ru", 12)}` : `; возможно, «${closest}»?`}`,
 	},
 	"sheet-missing": {
-		en: ({ sheet, sheets, closest }) =>
-			`there is no sheet "${sheet}"${closest === undefined ? "" : `; did you mean "${closest}"?`} (there are ${writtenList(sheets, "en")})`,
-		ru: ({ sheet, sheets, closest }) =>
-			`нет листа «${sheet}»${closest === undefined ? "" : `; возможно, «${closest}»?`} (есть ${writtenList(sheets, "ru")})`,
+		en: ({ file, sheet, sheets, closest }) =>
+			`${file} has no sheet "${sheet}"${closest === undefined ? "" : `; did you mean "${closest}"?`} (there are ${writtenList(sheets, "en")})`,
+		ru: ({ file, sheet, sheets, closest }) =>
+			`в файле ${file} нет листа «${sheet}»${closest === undefined ? "" : `; возможно, «${closest}»?`} (есть ${writtenList(sheets, "ru")})`,
 	},
 	"sheets-unread": {
 		en: ({ sheet, others }) =>

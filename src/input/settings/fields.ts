@@ -31,6 +31,13 @@ export function positiveAmount(currency: Currency) {
 /** A share: `7,5 %`. */
 export const percent = () => field("percent", readPercent);
 
+/** A percent from 0 to 100: `60 %`. */
+export const share = () =>
+	field("share", (text) => {
+		const value = readPercent(text);
+		return value !== undefined && value.numerator >= 0n && value.numerator <= value.denominator ? value : undefined;
+	});
+
 /** A number of zero or more as an exact ratio: `1,2`. */
 export const weight = () =>
 	field("weight", (text) => {

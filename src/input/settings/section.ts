@@ -11,7 +11,7 @@ export function readSection<Schema extends z.ZodType>(
 	path: Path,
 	schema: Schema,
 ): { readonly value?: z.output<Schema>; readonly problems: readonly Problem[] } {
-	const checked = schema.safeParse(writtenAt(tree, path));
+	const checked = schema.safeParse(tree.at(path));
 	if (checked.success) return { value: checked.data, problems: [] };
 	return { problems: checked.error.issues.flatMap((issue) => problemsOf(issue, tree, path, schema)) };
 }
@@ -19,7 +19,7 @@ export function readSection<Schema extends z.ZodType>(
 function problemsOf(issue: z.core.$ZodIssue, tree: SettingsTree, section: Path, schema: z.ZodType): Problem[] {
 	const path = [...section, ...issue.path.map((step) => (typeof step === "number" ? step : String(step)))];
 	const key = keyName(path);
-	const found = foundText(writtenAt(tree, path));
+	const found = foundText(tree.at(path));
 	const place = tree.valueAt(path);
 	switch (issue.code) {
 		case "unrecognized_keys":
@@ -32,13 +32,13 @@ function problemsOf(issue: z.core.$ZodIssue, tree: SettingsTree, section: Path, 
 			return alternatives(issue, tree, section, schema, key, found);
 		case "custom": {
 			const expected = issue.params?.["expected"] as SettingExpectation;
-			const missing = writtenAt(tree, path) === undefined;
+			const missing = tree.at(path) === undefined;
 			return [
 				missing ? error("setting-missing", { key }, place) : error("setting-invalid", { key, found, expected }, place),
 			];
 		}
 		default:
-			if (writtenAt(tree, path) === undefined) return [error("setting-missing", { key }, place)];
+			if (tree.at(path) === undefined) return [error("setting-missing", { key }, place)];
 			return [error("setting-invalid", { key, found, expected: expectedBy(issue) }, place)];
 	}
 }
@@ -74,16 +74,6 @@ function expectedBy(issue: z.core.$ZodIssue): SettingExpectation {
 	const wanted = issue.code === "invalid_type" ? issue.expected : undefined;
 	if (wanted === "array") return "list";
 	return wanted === "object" || wanted === "record" ? "map" : "text";
-}
-
-/** What stands at the path; undefined where nothing does. */
-function writtenAt(tree: SettingsTree, path: Path): Written | undefined {
-	let value: Written | undefined = tree.root;
-	for (const step of path) {
-		if (value === null || value === undefined || typeof value === "string") return undefined;
-		value = (value as Readonly<Record<string | number, Written>>)[step];
-	}
-	return value ?? undefined;
 }
 
 /** As the user thinks of a key: an entry of a list has no name, its line tells which one it is. */

@@ -27,6 +27,8 @@ export type Path = readonly (string | number)[];
 export interface SettingsTree {
 	readonly file: string;
 	readonly root: WrittenMap;
+	/** What stands at a path; undefined where nothing does. */
+	at(path: Path): Written | undefined;
 	/** Where a value stands; of a key that is missing, where its nearest parent stands. */
 	valueAt(path: Path): Place;
 	/** Where a key stands. */
@@ -87,7 +89,22 @@ function treeOf(document: Document, file: string, placeAt: PlaceAt): SettingsTre
 		}
 		return { file };
 	};
-	return { file, root, valueAt: (path) => nearest(values, path), keyAt: (path) => nearest(keys, path) };
+	return {
+		file,
+		root,
+		at: (path) => writtenAt(root, path),
+		valueAt: (path) => nearest(values, path),
+		keyAt: (path) => nearest(keys, path),
+	};
+}
+
+function writtenAt(root: WrittenMap, path: Path): Written | undefined {
+	let value: Written | undefined = root;
+	for (const step of path) {
+		if (value === null || value === undefined || typeof value === "string") return undefined;
+		value = (value as Readonly<Record<string | number, Written>>)[step];
+	}
+	return value ?? undefined;
 }
 
 /** The scalar as it is written; quoted text without its quotes. `~` and nothing are `null`. */
