@@ -61,7 +61,7 @@ export class DealFile {
 
 	/** Problems of the file: those of its shape and cells, and what repeated itself. */
 	problems(): readonly Problem[] {
-		return [...this.reader.findings.all(), ...this.#repeated.all(), ...this.#notices()];
+		return [...this.reader.findings.all(this.#repeated.all()), ...this.#notices()];
 	}
 
 	#notices(): Problem[] {

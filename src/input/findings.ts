@@ -13,11 +13,17 @@ export class Findings {
 		if (count <= MOST_OF_ONE_CODE) this.#problems.push(problem);
 	}
 
-	/** In the order found; what was not kept is counted in the last of them. */
-	all(): readonly Problem[] {
+	/** In the order of the file, with others that are `also` of it; what was not kept is counted in the last of them. */
+	all(also: readonly Problem[] = []): readonly Problem[] {
 		const more = [...this.#counts.values()].reduce((sum, count) => sum + Math.max(0, count - MOST_OF_ONE_CODE), 0);
 		const first = this.#problems[0];
-		if (more === 0 || first === undefined) return this.#problems;
-		return [...this.#problems, notice("problems-more", { count: more }, first.place && { file: first.place.file })];
+		const sorted = [...this.#problems, ...also].sort(byPlace);
+		if (more === 0 || first === undefined) return sorted;
+		return [...sorted, notice("problems-more", { count: more }, first.place && { file: first.place.file })];
 	}
+}
+
+/** Fit for `sort`: by line, then by column; what concerns the whole file comes first. */
+function byPlace(a: Problem, b: Problem): number {
+	return (a.place?.line ?? 0) - (b.place?.line ?? 0) || (a.place?.column ?? 0) - (b.place?.column ?? 0);
 }

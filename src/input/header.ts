@@ -22,23 +22,37 @@ export interface Header {
 	readonly score: number;
 }
 
-/** The header row among the first rows and the profile that knows most of it; undefined where no profile knows two fields. */
-export function findHeader(rows: readonly RawRow[], profiles: readonly Profile[]): Header | undefined {
+/**
+ * The header row among the first rows and the profile that knows most of it; undefined where no profile knows two fields.
+ * `given` are headers that the user names for fields: they are known to every profile.
+ */
+export function findHeader(
+	rows: readonly RawRow[],
+	profiles: readonly Profile[],
+	given: readonly string[] = [],
+): Header | undefined {
+	const named = new Set(given.map(foldHeader));
 	let best: Header | undefined;
 	for (const [index, row] of rows.slice(0, HEADER_WITHIN).entries()) {
 		const headers = row.cells.map(cellText);
 		const names = headers.slice(noteColumns(headers)).map(foldHeader);
 		for (const profile of profiles) {
-			const candidate = scored(profile, names, index);
+			const candidate = scored(profile, names, index, named);
 			if (candidate && (best === undefined || candidate.score > best.score)) best = candidate;
 		}
 	}
 	return best;
 }
 
-function scored(profile: Profile, names: readonly string[], index: number): Header | undefined {
-	const known = [...new Set(names)].filter((name) => profile.headers.has(name));
-	const fields = new Set(known.map((name) => profile.headers.get(name)).filter((field) => field !== undefined));
+function scored(
+	profile: Profile,
+	names: readonly string[],
+	index: number,
+	named: ReadonlySet<string>,
+): Header | undefined {
+	const known = [...new Set(names)].filter((name) => named.has(name) || profile.headers.has(name));
+	const fieldOf = (name: string) => (named.has(name) ? name : profile.headers.get(name));
+	const fields = new Set(known.map(fieldOf).filter((field) => field !== undefined));
 	if (fields.size < LEAST_FIELDS) return undefined;
 	const marked = profile.marks.size > 0;
 	if (marked && !known.some((name) => profile.marks.has(name))) return undefined;

@@ -78,7 +78,7 @@ class PaymentFile {
 
 	problems(): readonly Problem[] {
 		const negated = notice("refunds-negated", { count: this.#negated }, { file: this.reader.file });
-		return [...this.reader.findings.all(), ...this.#repeated.all(), ...(this.#negated > 0 ? [negated] : [])];
+		return [...this.reader.findings.all(this.#repeated.all()), ...(this.#negated > 0 ? [negated] : [])];
 	}
 
 	#isComplete(): boolean {
