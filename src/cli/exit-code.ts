@@ -9,7 +9,6 @@ export const ERRORS_IN_DATA = 1;
 export const COULD_NOT_RUN = 2;
 export const NOT_MET = 3;
 export const FAULT = 70;
-export const INTERRUPTED = 130;
 
 /** The plan's problems that lie in what was asked for, not in the data. */
 const ASKED_WRONG: readonly string[] = [
@@ -17,8 +16,6 @@ const ASKED_WRONG: readonly string[] = [
 	"plan-target-not-positive",
 	"plan-year-missing",
 	"plan-history-not-given",
-	"plan-person-unknown",
-	"plan-weights-zero",
 ];
 
 /** Usage, missing files and broken settings stop before the data (2); errors in the data come next (1). */
@@ -29,6 +26,12 @@ export function exitCode({ problems, met }: Outcome, strict: boolean): number {
 	return met === false ? NOT_MET : DONE;
 }
 
-function couldNotRun({ code, severity }: Problem): boolean {
-	return severity === "error" && (code in runSentences || code in settingsSentences || ASKED_WRONG.includes(code));
+function couldNotRun({ code, severity, place }: Problem): boolean {
+	if (severity !== "error") return false;
+	return code in runSentences || code in settingsSentences || ASKED_WRONG.includes(code) || isOfSettings(place?.file);
+}
+
+/** Whatever stands wrong in rop.yaml is a broken setting, whoever finds it: a person, a sheet, a column that isn't there. */
+function isOfSettings(file: string | undefined): boolean {
+	return file !== undefined && /(?:^|[\\/])rop\.yaml$/.test(file);
 }
