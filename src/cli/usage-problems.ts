@@ -45,6 +45,7 @@ export function wordProblem(command: Command, args: readonly string[], options: 
 		[options[nameInCode(option)]].flat().some((value) => flags.includes(String(value))),
 	);
 	if (empty !== undefined) return error("option-without-value", { option: longFlag(empty.flags) });
+	if (command.args?.at(-1)?.flags.includes("...")) return undefined;
 	const found = args[command.args?.length ?? 0];
 	return found === undefined ? undefined : error("argument-unexpected", { found });
 }

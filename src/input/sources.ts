@@ -32,18 +32,16 @@ export async function readSources(
 	request: Request,
 	wanted: { readonly deals: boolean },
 ): Promise<Sources> {
-	const timezone = workspace?.settings.timezone ?? TIMEZONE;
-	const asOf = request.today ?? world.today(timezone);
 	const calendar = await calendarOf(world, workspace);
 	const staffFiles = await sourcesOf(world, workspace, request.files, "staff");
 	const dealFiles = wanted.deals ? await sourcesOf(world, workspace, request.files, "deals") : NONE;
-	const context = contextOf(workspace, request, timezone, asOf);
+	const context = contextOf(world, workspace, request);
 	const staff = staffFiles.found.length === 0 ? undefined : await staffIn(world, staffFiles.found, context);
 	const names = staff?.staff.map((person) => person.name);
 	const deals =
 		dealFiles.found.length === 0 ? undefined : await dealsIn(world, dealFiles.found, { ...context, staff: names });
 	return {
-		asOf,
+		asOf: context.today,
 		calendar,
 		deals: deals?.deals,
 		staff: staff?.staff,
@@ -60,13 +58,9 @@ async function staffIn(world: World, files: readonly Source[], context: InputCon
 	return (await import("./staff.ts")).readStaff(world, files, context);
 }
 
-/** What readers are to know of the workspace and of what was typed. */
-export function contextOf(
-	workspace: Workspace | undefined,
-	request: Request,
-	timezone: string,
-	today: Day,
-): InputContext {
+/** What readers are to know of the workspace and of what was typed, the day "as of" included. */
+export function contextOf(world: World, workspace: Workspace | undefined, request: Request): InputContext {
+	const timezone = workspace?.settings.timezone ?? TIMEZONE;
 	return {
 		currency: currencyIn(workspace),
 		timezone,
@@ -74,7 +68,7 @@ export function contextOf(
 		stages: stagesOf(workspace),
 		allowRejects: request.allowRejects,
 		rejects: request.rejects,
-		today,
+		today: request.today ?? world.today(timezone),
 	};
 }
 

@@ -3,10 +3,18 @@
  * A fact is what was found (as the user wrote it) or what is needed; never a finished sentence.
  */
 import type { CalendarFacts } from "./calendar.ts";
+import type { DataFacts } from "./data.ts";
 import type { InputFacts } from "./input.ts";
 import type { PlanFacts } from "./plan.ts";
 import type { RunFacts } from "./run.ts";
 import type { SettingsFacts } from "./settings.ts";
 import type { WorkbookFacts } from "./workbook.ts";
 
-export interface ProblemFacts extends RunFacts, InputFacts, SettingsFacts, CalendarFacts, PlanFacts, WorkbookFacts {}
+export interface ProblemFacts
+	extends RunFacts,
+		InputFacts,
+		SettingsFacts,
+		CalendarFacts,
+		PlanFacts,
+		WorkbookFacts,
+		DataFacts {}

@@ -2,6 +2,7 @@
 import type { ProblemCode, ProblemFacts } from "../../core/problem.ts";
 import type { Language } from "../language.ts";
 import { calendarSentences } from "./calendar.ts";
+import { dataSentences } from "./data.ts";
 import { inputSentences } from "./input.ts";
 import { planSentences } from "./plan.ts";
 import { runSentences } from "./run.ts";
@@ -20,6 +21,7 @@ const SENTENCES: Sentences<ProblemFacts> = {
 	...calendarSentences,
 	...planSentences,
 	...workbookSentences,
+	...dataSentences,
 };
 
 /** The sentence of a code for these facts. */

@@ -1,0 +1,57 @@
+/** Sentences of the problems in `core/problem-facts/data`. */
+import type { DataFacts } from "../../core/problem-facts/data.ts";
+import type { TableKind } from "../../core/problem-facts/input.ts";
+import type { Language } from "../language.ts";
+import { writtenList } from "../written.ts";
+import type { Sentences } from "./index.ts";
+
+/** What a table of the kind is, in the instrumental or as it is named. */
+const NEAREST: Readonly<Record<TableKind, Readonly<Record<Language, string>>>> = {
+	deals: { en: "a table of deals", ru: "таблицу сделок" },
+	staff: { en: "a staff list", ru: "список сотрудников" },
+	payments: { en: "a table of payments", ru: "таблицу оплат" },
+};
+
+const LACKING: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
+	amount: { en: "the amount", ru: "суммы" },
+	stage: { en: "the stage", ru: "этапа" },
+	name: { en: "the name", ru: "имени" },
+	team: { en: "the team, role or dates", ru: "команды, роли или дат" },
+	date: { en: "the date", ru: "даты" },
+};
+
+function lacking(missing: readonly string[], language: Language): string {
+	const and = language === "ru" ? " и " : " and ";
+	return missing.map((field) => LACKING[field]?.[language] ?? field).join(and);
+}
+
+export const dataSentences: Sentences<DataFacts> = {
+	"data-nothing-given": {
+		en: () =>
+			"there is nothing to check: name a file (rop data check deals.csv), or list your files under sources: in rop.yaml",
+		ru: () =>
+			"проверять нечего: назовите файл (rop data check deals.csv) или перечислите файлы в sources: файла rop.yaml",
+	},
+	"data-file-not-named": {
+		en: () => "name the file to understand: rop data map deals.csv",
+		ru: () => "назовите файл, который нужно разобрать: rop data map deals.csv",
+	},
+	"data-map-many": {
+		en: ({ files }) => `the pattern names several files (${writtenList(files, "en")}); name the one to ask about`,
+		ru: ({ files }) => `под шаблон подходит несколько файлов (${writtenList(files, "ru")}); назовите один`,
+	},
+	"table-unrecognised": {
+		en: ({ found, nearest, missing }) =>
+			nearest === undefined
+				? `this is no table of deals, payments or staff that rop knows; its fullest row has ${writtenList(found, "en")}; say what its columns are with rop data map`
+				: `it looks most like ${NEAREST[nearest].en}, but has no column with ${lacking(missing, "en")}; its fullest row has ${writtenList(found, "en", 12)}; add the column to the export, or say which one it is with rop data map`,
+		ru: ({ found, nearest, missing }) =>
+			nearest === undefined
+				? `это не таблица сделок, оплат или сотрудников, которую rop знает; в самой полной строке: ${writtenList(found, "ru")}; укажите, что в каких столбцах, командой rop data map`
+				: `больше всего похоже на ${NEAREST[nearest].ru}, но нет столбца ${lacking(missing, "ru")}; в самой полной строке: ${writtenList(found, "ru", 12)}; добавьте столбец в выгрузку или укажите его командой rop data map`,
+	},
+	"activities-unread": {
+		en: () => "calls and meetings are not read by this version of rop; the file was left as it is",
+		ru: () => "звонки и встречи эта версия rop ещё не читает; файл оставлен как есть",
+	},
+};
