@@ -9,6 +9,7 @@ export const ERRORS_IN_DATA = 1;
 export const COULD_NOT_RUN = 2;
 export const NOT_MET = 3;
 export const FAULT = 70;
+export const INTERRUPTED = 130;
 
 /** The plan's problems that lie in what was asked for, not in the data. */
 const ASKED_WRONG: readonly string[] = [

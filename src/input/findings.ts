@@ -15,11 +15,13 @@ export class Findings {
 
 	/** In the order of the file, with others that are `also` of it; what was not kept is counted in the last of them. */
 	all(also: readonly Problem[] = []): readonly Problem[] {
-		const more = [...this.#counts.values()].reduce((sum, count) => sum + Math.max(0, count - MOST_OF_ONE_CODE), 0);
-		const first = this.#problems[0];
-		const sorted = [...this.#problems, ...also].sort(byPlace);
-		if (more === 0 || first === undefined) return sorted;
-		return [...sorted, notice("problems-more", { count: more }, first.place && { file: first.place.file })];
+		const place = this.#problems[0]?.place;
+		const more = [...this.#counts]
+			.filter(([, count]) => count > MOST_OF_ONE_CODE)
+			.map(([code, count]) =>
+				notice("problems-more", { code, count: count - MOST_OF_ONE_CODE }, place && { file: place.file }),
+			);
+		return [...[...this.#problems, ...also].sort(byPlace), ...more];
 	}
 }
 

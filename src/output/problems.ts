@@ -38,7 +38,7 @@ export function renderProblems(problems: readonly Problem[], language: Language,
 	const colours = coloursOf(options.colour);
 	const lines = shown.map((problem) => problemLine(problem, language, colours));
 	const rest = heard.slice(shown.length);
-	if (rest.length > 0) lines.push(colours.dim(say(words, language).more(rest.length, countedByCode(rest))));
+	if (rest.length > 0) lines.push(colours.dim(say(words, language).more(countOf(rest), countedByCode(rest))));
 	return lines.map((line) => `${line}\n`).join("");
 }
 
@@ -48,10 +48,18 @@ function problemLine({ code, severity, place, facts }: Problem, language: Langua
 	return `${where}${what}: ${printable(sentence(code, facts, language))}`;
 }
 
+/** Those included that a reader only counted. */
+function countOf(problems: readonly Problem[]): number {
+	return problems.reduce((sum, { code, facts }) => sum + (code === "problems-more" ? facts.count : 1), 0);
+}
+
 /** `300 × amount-unreadable, 12 × day-unreadable`: the most frequent first. */
 function countedByCode(problems: readonly Problem[]): string {
 	const counts = new Map<string, number>();
-	for (const { code } of problems) counts.set(code, (counts.get(code) ?? 0) + 1);
+	for (const problem of problems) {
+		const code = problem.code === "problems-more" ? problem.facts.code : problem.code;
+		counts.set(code, (counts.get(code) ?? 0) + countOf([problem]));
+	}
 	return [...counts]
 		.sort(([, one], [, other]) => other - one)
 		.map(([code, count]) => `${count} × ${code}`)

@@ -20,7 +20,8 @@ export interface InputFileFacts {
 	"sheets-unread": { sheet: string; others: readonly string[] };
 	"row-too-long": { cells: number; columns: number };
 	"row-too-short": { cells: number; columns: number };
-	"problems-more": { count: number };
+	/** `code`: of those that are only counted. */
+	"problems-more": { code: string; count: number };
 }
 
 /** What is wrong with a cell or a column. */

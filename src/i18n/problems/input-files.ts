@@ -1,7 +1,6 @@
 /** What is said of a table's file, its shape and its header. */
 import type { InputFileFacts, TableKind } from "../../core/problem-facts/input.ts";
 import type { Language } from "../language.ts";
-import { plural } from "../plural.ts";
 import { quoted, writtenList } from "../written.ts";
 import type { Sentences } from "./index.ts";
 
@@ -108,9 +107,7 @@ export const inputFileSentences: Sentences<InputFileFacts> = {
 			`эта строка обрывается до суммы: в ней ${cells} из ${columns} ячеек; недостающее прочитано как пустое`,
 	},
 	"problems-more": {
-		en: ({ count }) =>
-			`and ${count} more ${plural(count, { one: "problem", other: "problems" }, "en")} of the same kinds`,
-		ru: ({ count }) =>
-			`и ещё ${count} ${plural(count, { one: "такая же проблема", few: "такие же проблемы", many: "таких же проблем" }, "ru")}`,
+		en: ({ code, count }) => `and ${count} more of ${code}; what is wrong with so many is most likely one thing`,
+		ru: ({ code, count }) => `и ещё ${count} × ${code}; когда их так много, причина чаще всего одна`,
 	},
 };
