@@ -7,6 +7,7 @@ import { hasErrors, type Problem, warning } from "../../core/problem.ts";
 import type { Person } from "../../core/staff.ts";
 import { carry, monthsWithoutSeats, quarterSums, type SeatPlan, type Share } from "./carry.ts";
 import { problemsOfSeason, problemsOfSeats } from "./doubts.ts";
+import { presencesOf } from "./presence.ts";
 import { type Season, seasonOf } from "./seasonality.ts";
 import { seatsOf, vacanciesFor } from "./seats.ts";
 import { type PlanSettings, weightOf } from "./settings.ts";
@@ -30,7 +31,7 @@ export interface Plan {
 
 /**
  * Splits the target twice: over the months by their season (largest remainder), then each month over its seats by
- * weight times working days present, remainders carried from month to month. Whatever stands above is the sum of what
+ * strength times working days present, remainders carried from month to month. Whatever stands above is the sum of what
  * stands below, so every level adds up; a cell is less than one rounding unit away from its exact share of the month,
  * a month from its exact share of the year.
  */
@@ -52,9 +53,10 @@ export function decompose(
 	const weights = season.months.map((month) => month.weight);
 	const targets = allocate(target, weights, unit);
 	const months = season.months.map(({ period }, month) => ({ period, target: targets[month] ?? 0n }));
-	const empty = monthsWithoutSeats(seats, months, calendar);
+	const empty = monthsWithoutSeats(presencesOf(settings, seats, calendar), months);
 	if (empty.length > 0)
 		problems.push(warning("plan-months-without-people", { months: empty.map(({ label }) => label) }));
+	const carrying = [...seats, ...vacanciesFor(empty)];
 	return {
 		problems,
 		plan: {
@@ -62,7 +64,7 @@ export function decompose(
 			season,
 			months,
 			quarters: quarterSums(year, months),
-			seats: carry([...seats, ...vacanciesFor(empty)], months, year, unit, calendar),
+			seats: carry(carrying, presencesOf(settings, carrying, calendar), months, year, unit),
 		},
 	};
 }

@@ -1,5 +1,7 @@
 /** What is wrong or worth saying about the plan's season and people, before anything is split. */
+import type { Day } from "../../core/day.ts";
 import type { Selection } from "../../core/deals.ts";
+import type { Place } from "../../core/place.ts";
 import { error, notice, type Problem, warning } from "../../core/problem.ts";
 import type { Person } from "../../core/staff.ts";
 import { coverage, type Season } from "./seasonality.ts";
@@ -42,9 +44,39 @@ export function problemsOfSeats(settings: PlanSettings, people: readonly Person[
 		return [error("plan-nobody-employed", { year: settings.year.label, people: people.length })];
 	}
 	if (seats.length > 0 && seats.every((seat) => seat.weight.numerator === 0n)) {
-		return [error("plan-weights-zero", { people: people.length })];
+		return [error("plan-weights-zero", { people: people.length }, weightsPlace(settings, people))];
 	}
-	const left = seats.filter((seat) => !seat.vacancy && seat.until !== undefined && seat.until < settings.year.until);
-	if (left.length === 0 || settings.unfilled === "show") return [];
-	return [notice("plan-leavers-redistributed", { names: left.map((seat) => seat.name) })];
+	return [...noticeOfLeavers(settings, seats), ...noticeOfVacations(settings, seats)];
+}
+
+/** Where the weights are written: in rop.yaml, else in the staff file. */
+function weightsPlace({ weights }: PlanSettings, people: readonly Person[]): Place | undefined {
+	const written = people.map(({ name }) => weights.get(name)?.place).find((place) => place !== undefined);
+	return written ?? people[0]?.place;
+}
+
+function noticeOfLeavers({ year, unfilled }: PlanSettings, seats: readonly Seat[]): Problem[] {
+	const left = seats.filter(({ vacancy, until }) => !vacancy && until !== undefined && until < year.until);
+	const gone = left.filter(
+		({ name, until = year.until }) => !seats.some((seat) => seat.name === name && isAfter(seat, until)),
+	);
+	if (gone.length === 0 || unfilled === "show") return [];
+	return [notice("plan-leavers-redistributed", { names: gone.map((seat) => seat.name) })];
+}
+
+/** Whether the seat begins on the day or after it. */
+function isAfter({ from }: Seat, day: Day): boolean {
+	return from !== undefined && from >= day;
+}
+
+/** Where days off are deducted for some and not known of others, the others carry more for no good reason. */
+function noticeOfVacations({ year, vacations }: PlanSettings, seats: readonly Seat[]): Problem[] {
+	if (vacations === "ignore") return [];
+	const known = (seat: Seat) => seat.vacations.some(({ from, until }) => from < year.until && until > year.from);
+	const allYear = seats.filter(
+		({ vacancy, from, until }) => !vacancy && (from ?? year.from) <= year.from && (until ?? year.until) >= year.until,
+	);
+	const unknown = allYear.filter((seat) => !known(seat));
+	if (unknown.length === 0 || !seats.some(known)) return [];
+	return [notice("plan-vacations-partly", { names: unknown.map((seat) => seat.name) })];
 }

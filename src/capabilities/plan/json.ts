@@ -44,16 +44,16 @@ function manager({ seat, target, quarters, months }: SeatPlan, { settings, seaso
 		quarters: shares(quarters, settings.currency),
 		months: months.map((month, position) => ({
 			period: month.period.label,
-			capacity: capacity(seat.weight, month, season.months[position]?.workdays ?? 0),
+			capacity: capacity(month, season.months[position]?.workdays ?? 0),
 			target: moneyText(month.target, settings.currency),
 		})),
 	};
 }
 
-/** How much of a full seat of weight one the person is in the month: the weight times the share of working days present. */
-function capacity(weight: SeatPlan["seat"]["weight"], { days }: SeatMonth, workdays: number): number {
+/** How much of a full seat of weight one the person is in the month: the strength times the share of working days. */
+function capacity({ strength, days }: SeatMonth, workdays: number): number {
 	if (workdays === 0) return 0;
-	return rateNumber(rateOf(weight.numerator * BigInt(days), weight.denominator * BigInt(workdays)));
+	return rateNumber(rateOf(strength.numerator * BigInt(days), strength.denominator * BigInt(workdays)));
 }
 
 function vacancyJson({ seat, target }: SeatPlan, { settings: { year, currency } }: Plan): JsonObject {

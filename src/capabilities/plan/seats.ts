@@ -3,7 +3,7 @@ import type { Calendar } from "../../core/calendar.ts";
 import { addDays, type Day } from "../../core/day.ts";
 import type { Period } from "../../core/period.ts";
 import { ONE, type Rate } from "../../core/rate.ts";
-import type { Person } from "../../core/staff.ts";
+import { type Absence, isMoveAmong, type Person } from "../../core/staff.ts";
 
 export interface Seat {
 	/** The person's name; of a vacancy, the name of who left, or empty where nobody was there. */
@@ -15,6 +15,12 @@ export interface Seat {
 	/** The day after the last. */
 	readonly until: Day | undefined;
 	readonly weight: Rate;
+	/** Share of full time. */
+	readonly fullTime: Rate;
+	/** The person's first day in any team, from which the ramp counts; undefined: no ramp. */
+	readonly since: Day | undefined;
+	/** Days off within the seat's days. */
+	readonly vacations: readonly Absence[];
 }
 
 /** What becomes of the share of somebody who leaves: others carry it, or it is shown as a vacancy. */
@@ -22,7 +28,8 @@ export type Unfilled = "redistribute" | "show";
 
 /**
  * The seats of the year, in a stable order: teams in the order they first appear, and in each the people as the file
- * has them, vacancies behind. People who are not there on any day of the year have none.
+ * has them, vacancies behind. People who are not there on any day of the year have none. Who moves between teams has a
+ * seat in each, and leaves no vacancy: the person still carries a share.
  */
 export function seatsOf(
 	people: readonly Person[],
@@ -31,28 +38,54 @@ export function seatsOf(
 	year: Period,
 ): Seat[] {
 	const teams = [...new Set(people.map((person) => person.team))];
+	const byName = entriesByName(people);
 	return teams.flatMap((team) => {
-		const members = people.filter((person) => person.team === team).map((person) => personSeat(person, weightOf));
-		const vacancies = unfilled === "show" ? members.flatMap((member) => vacancyAfter(member, year)) : [];
-		return [...members, ...vacancies].filter((seat) => overlaps(seat, year));
+		const members = people
+			.filter((person) => person.team === team)
+			.map((person) => personSeat(person, weightOf(person), byName.get(person.name) ?? []));
+		const leavers = unfilled === "show" ? members.filter(({ moves }) => !moves) : [];
+		const vacancies = leavers.flatMap(({ seat }) => vacancyAfter(seat, year));
+		return [...members.map(({ seat }) => seat), ...vacancies].filter((seat) => overlaps(seat, year));
 	});
 }
 
-function personSeat(person: Person, weightOf: (person: Person) => Rate): Seat {
-	return {
+function entriesByName(people: readonly Person[]): ReadonlyMap<string, readonly Person[]> {
+	const byName = new Map<string, Person[]>();
+	for (const person of people) {
+		const entries = byName.get(person.name);
+		if (entries === undefined) byName.set(person.name, [person]);
+		else entries.push(person);
+	}
+	return byName;
+}
+
+function personSeat(person: Person, weight: Rate, entries: readonly Person[]) {
+	const { left } = person;
+	const later = entries.filter(({ hired }) => left !== undefined && hired !== undefined && hired > left);
+	const seat: Seat = {
 		name: person.name,
 		team: person.team,
 		vacancy: false,
 		from: person.hired,
-		until: person.left === undefined ? undefined : addDays(person.left, 1),
-		weight: weightOf(person),
+		until: left === undefined ? undefined : addDays(left, 1),
+		weight,
+		fullTime: person.fullTime,
+		since: firstDay(entries),
+		vacations: person.vacations,
 	};
+	return { seat, moves: later.some((next) => isMoveAmong([person], next)) };
+}
+
+/** The earliest of the days of hiring; undefined where one of them is not known, since it may be any day before. */
+function firstDay(entries: readonly Person[]): Day | undefined {
+	const days = entries.flatMap(({ hired }) => (hired === undefined ? [] : [hired]));
+	return days.length < entries.length ? undefined : days.reduce(earlier);
 }
 
 /** The seat stays empty from the day after the last one to the end of the year; who left before the year leaves none. */
 function vacancyAfter(seat: Seat, year: Period): Seat[] {
 	if (seat.until === undefined || seat.until <= year.from || seat.until >= year.until) return [];
-	return [{ ...seat, vacancy: true, from: seat.until, until: undefined }];
+	return [{ ...seat, vacancy: true, from: seat.until, until: undefined, since: undefined, vacations: [] }];
 }
 
 function overlaps(seat: Seat, period: Period): boolean {
@@ -61,9 +94,30 @@ function overlaps(seat: Seat, period: Period): boolean {
 
 /** The working days of the period on which the seat carries the plan. */
 export function daysPresent(seat: Seat, period: Period, calendar: Calendar): number {
-	const from = seat.from === undefined || seat.from < period.from ? period.from : seat.from;
-	const until = seat.until === undefined || seat.until > period.until ? period.until : seat.until;
-	return from < until ? calendar.workdays(from, until) : 0;
+	return workdaysWithin({ from: seat.from ?? period.from, until: seat.until ?? period.until }, period, calendar);
+}
+
+/** The working days of the period that the seat's person has off. */
+export function daysAway(seat: Seat, period: Period, calendar: Calendar): number {
+	if (seat.vacations.length === 0) return 0;
+	const [from, until] = [seat.from ?? period.from, seat.until ?? period.until];
+	return seat.vacations.reduce((days, absence) => {
+		const within = { from: later(from, absence.from), until: earlier(until, absence.until) };
+		return days + workdaysWithin(within, period, calendar);
+	}, 0);
+}
+
+function workdaysWithin({ from, until }: Absence, period: Period, calendar: Calendar): number {
+	const [first, end] = [later(from, period.from), earlier(until, period.until)];
+	return first < end ? calendar.workdays(first, end) : 0;
+}
+
+function later(a: Day, b: Day): Day {
+	return a > b ? a : b;
+}
+
+function earlier(a: Day, b: Day): Day {
+	return a < b ? a : b;
 }
 
 /** Seats for the months that nobody carries; neighbouring months make one vacancy. */
@@ -72,8 +126,17 @@ export function vacanciesFor(months: readonly Period[]): Seat[] {
 	for (const month of months) {
 		const last = seats.at(-1);
 		const open = last?.until === month.from ? seats.pop() : undefined;
-		const from = open?.from ?? month.from;
-		seats.push({ name: "", team: "", vacancy: true, from, until: month.until, weight: ONE });
+		seats.push({ ...UNMANNED, from: open?.from ?? month.from, until: month.until });
 	}
 	return seats;
 }
+
+const UNMANNED = {
+	name: "",
+	team: "",
+	vacancy: true,
+	weight: ONE,
+	fullTime: ONE,
+	since: undefined,
+	vacations: [],
+} as const;

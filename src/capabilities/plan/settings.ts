@@ -17,9 +17,15 @@ export interface PlanSettings {
 	readonly unit: Money;
 	readonly seasonality: Seasonality;
 	readonly unfilled: Unfilled;
+	/** Strength in the first months of work, the first month first; none: newcomers count in full. */
+	readonly ramp: readonly Rate[];
+	readonly vacations: Vacations;
 	/** Weights given by name, and where each was written. */
 	readonly weights: ReadonlyMap<string, { readonly weight: Rate; readonly place: Place | undefined }>;
 }
+
+/** Whether days off known beforehand make a month's part smaller. */
+export type Vacations = "deduct" | "ignore";
 
 /** The person's weight: as the settings give it by name, else as the staff file has it, else one. */
 export function weightOf(settings: PlanSettings, person: Person): Rate {

@@ -72,6 +72,19 @@ export const planWords = {
 	monthsHeading: { en: "Months", ru: "Месяцы" },
 	seatsHeading: { en: "People: weights, and working days in the plan", ru: "Люди: веса и рабочие дни в плане" },
 	weight: { en: "Weight", ru: "Вес" },
+	fullTime: { en: "Share of full time", ru: "Доля ставки" },
+	ramp: {
+		en: (month: number) => `Newcomer's strength, month ${month}`,
+		ru: (month: number) => `Сила новичка, ${month}-й месяц`,
+	},
+	awayDeducted: {
+		en: (days: number) => `Working days on vacation, taken off: ${days}`,
+		ru: (days: number) => `Рабочие дни в отпуске, вычтены: ${days}`,
+	},
+	awayIgnored: {
+		en: (days: number) => `Working days on vacation, not taken off: ${days}`,
+		ru: (days: number) => `Рабочие дни в отпуске, не вычтены: ${days}`,
+	},
 	hired: { en: "First day", ru: "Первый день" },
 	left: { en: "Last day", ru: "Последний день" },
 
@@ -111,8 +124,22 @@ export const planWords = {
 		ru: "Цель делится по месяцам пропорционально их весам. Точная доля каждого округляется вниз до целых единиц; оставшиеся единицы по одной получают наибольшие остатки (метод наибольших остатков).",
 	},
 	methodPeople: {
-		en: "Each month is split over the people by weight times working days present, in the same way; whoever was rounded down is nearer to the front of the line next month, so nobody is favoured for standing first in the list.",
-		ru: "Каждый месяц делится по людям: вес × рабочие дни в плане, тем же методом; кого округлили вниз, тот в следующем месяце ближе к началу очереди, поэтому порядок в списке никому не даёт преимущества.",
+		en: "Each month is split over the people by strength times working days in the plan, in the same way; strength is weight × share of full time × ramp, to four decimals. Whoever was rounded down is nearer to the front of the line next month, so nobody is favoured for standing first in the list.",
+		ru: "Каждый месяц делится по людям: сила × рабочие дни в плане, тем же методом; сила — это вес × доля ставки × разгон, до четырёх знаков. Кого округлили вниз, тот в следующем месяце ближе к началу очереди, поэтому порядок в списке никому не даёт преимущества.",
+	},
+	methodRamp: {
+		en: (percents: string) =>
+			`Newcomers count ${percents} in their first calendar months of work, the month of the first day being the first; then in full. Who moved between teams is no newcomer.`,
+		ru: (percents: string) =>
+			`Новички в первые календарные месяцы работы считаются за ${percents} (месяц выхода — первый), потом полностью. Перешедший из другой команды — не новичок.`,
+	},
+	methodVacationsDeducted: {
+		en: "Working days on vacation are taken off: the month's part is smaller, and colleagues carry the difference (plan.vacations: ignore leaves them in).",
+		ru: "Рабочие дни в отпуске вычтены: доля месяца меньше, разницу несут коллеги (с plan.vacations: ignore не вычитаются).",
+	},
+	methodVacationsIgnored: {
+		en: "Vacations change nothing: a year's plan is meant for a year with its vacations (plan.vacations: deduct takes them off).",
+		ru: "Отпуска ничего не меняют: годовой план рассчитан на год вместе с отпусками (plan.vacations: deduct вычтет их).",
 	},
 	methodBound: {
 		en: "Bound: a cell differs from its exact share of the month, and a month from its exact share of the year, by less than one rounding unit. Quarters, teams and totals are sums, so every level adds up exactly.",

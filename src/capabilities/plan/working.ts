@@ -2,7 +2,9 @@
  * The steps of the split in whole numbers small enough for a spreadsheet's doubles, so that the workbook can repeat
  * them exactly. `decompose` owns the result; this retraces how it came about.
  */
+import { type Rate, ZERO } from "../../core/rate.ts";
 import type { Plan } from "./decompose.ts";
+import { STRENGTH_SCALE } from "./strength.ts";
 
 /** All amounts in `divisor`s: the greatest common divisor of target and rounding unit, in minor units. */
 export interface Working {
@@ -40,14 +42,15 @@ export interface SeatWorking {
 	readonly carried: bigint;
 }
 
-/** Weights enter the workbook with four decimals. */
-export const WEIGHT_SCALE = 10_000n;
+/** Weights, shares of full time and ramps enter the workbook with four decimals. */
+export const WEIGHT_SCALE = STRENGTH_SCALE;
 /** Indices enter it with six. */
 export const INDEX_SCALE = 1_000_000n;
 export const MILLION = 1_000_000n;
 /** More seats than this would need longer keys. */
 export const KEY_SCALE = 10_000n;
 
+const NOBODY = { strength: ZERO, days: 0 } as const;
 const LARGEST = BigInt(Number.MAX_SAFE_INTEGER);
 
 /**
@@ -60,13 +63,9 @@ export function workingOf(plan: Plan): Working | undefined {
 	const scaled = { target: target / divisor, unit: unit / divisor };
 	const perDay = isPerDay(plan);
 	const weights = plan.season.months.map((month) => month.index * (perDay ? BigInt(month.workdays) : 1n));
-	const seatWeights = plan.seats.map(({ seat }) => seat.weight);
 	const fits =
 		weights.every((weight) => scaled.target * weight <= LARGEST) &&
-		seatWeights.every((weight) => WEIGHT_SCALE % weight.denominator === 0n) &&
-		seatWeights.every(
-			(weight) => scaled.target * weight.numerator * 31n * WEIGHT_SCALE <= LARGEST * weight.denominator,
-		) &&
+		strengthsFit(plan, scaled.target) &&
 		BigInt(plan.seats.length) < KEY_SCALE;
 	if (!fits) return undefined;
 	const sum = total(weights);
@@ -92,6 +91,18 @@ export function workingOf(plan: Plan): Working | undefined {
 	return { divisor, ...scaled, months, seats };
 }
 
+/** Whether a cell can hold every factor of every strength, and every product of them and the target. */
+function strengthsFit({ settings, seats }: Plan, target: bigint): boolean {
+	const factors = [...seats.flatMap(({ seat }) => [seat.weight, seat.fullTime]), ...settings.ramp];
+	const strengths = seats.flatMap(({ months }) => months.map((month) => month.strength));
+	const inTenThousandths = (rate: Rate) => (rate.numerator * WEIGHT_SCALE) / rate.denominator;
+	return (
+		factors.every((rate) => WEIGHT_SCALE % rate.denominator === 0n) &&
+		seats.every(({ seat }) => inTenThousandths(seat.weight) * 2n * WEIGHT_SCALE * WEIGHT_SCALE <= LARGEST) &&
+		strengths.every((strength) => target * inTenThousandths(strength) * 31n <= LARGEST)
+	);
+}
+
 /** Whether an index is one of working days, so that a month's weight is the index times its days. */
 export function isPerDay({ settings: { seasonality } }: Plan): boolean {
 	return seasonality.from === "workdays" || (seasonality.from === "history" && seasonality.per === "workday");
@@ -105,10 +116,10 @@ function seatSteps(
 	unit: bigint,
 	carried: readonly bigint[],
 ): SeatWorking[] {
-	const weights = plan.seats.map(
-		({ seat, months }) =>
-			((seat.weight.numerator * WEIGHT_SCALE) / seat.weight.denominator) * BigInt(months[month]?.days ?? 0),
-	);
+	const weights = plan.seats.map(({ months }) => {
+		const { strength, days } = months[month] ?? NOBODY;
+		return ((strength.numerator * WEIGHT_SCALE) / strength.denominator) * BigInt(days);
+	});
 	const shared = total(weights) * unit;
 	return plan.seats.map(({ months }, position) => {
 		const weight = weights[position] ?? 0n;

@@ -41,6 +41,8 @@ export async function planSettings(
 			unit: plan.round ?? minorPerMajor(currency),
 			seasonality: plan.seasonality ?? { from: "equal" },
 			unfilled: plan.unfilled ?? "redistribute",
+			ramp: plan.ramp ?? [],
+			vacations: plan.vacations ?? "deduct",
 			weights: new Map(weights),
 		},
 	};

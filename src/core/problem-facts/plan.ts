@@ -15,5 +15,6 @@ export interface PlanFacts {
 	"plan-nobody-employed": { year: string; people: number };
 	"plan-months-without-people": { months: readonly string[] };
 	"plan-leavers-redistributed": { names: readonly string[] };
+	"plan-vacations-partly": { names: readonly string[] };
 	"plan-people-from-deals": { people: number };
 }

@@ -15,6 +15,7 @@ export type SettingExpectation =
 	| "amount"
 	| "positive-amount"
 	| "percent"
+	| "share"
 	| "weight"
 	| "day"
 	| "count"

@@ -80,6 +80,12 @@ export const planSentences: Sentences<PlanFacts> = {
 		ru: ({ names }) =>
 			`после ухода (${writtenList(names, "ru")}) их долю несут остальные; чтобы показать её вакансией, задайте plan.unfilled: show (или --unfilled show)`,
 	},
+	"plan-vacations-partly": {
+		en: ({ names }) =>
+			`vacations make a month's part smaller, and none are known of ${writtenList(names, "en")}: they carry more than the others; add their days to the staff file, or set plan.vacations: ignore`,
+		ru: ({ names }) =>
+			`отпуск уменьшает долю в плане месяца, а отпуска этих людей неизвестны: ${writtenList(names, "ru")}; они несут больше остальных. Впишите их отпуска в файл сотрудников или задайте plan.vacations: ignore`,
+	},
 	"plan-people-from-deals": {
 		en: ({ people }) =>
 			`no staff file: the plan is split over the ${people} people who closed deals in the last 12 months of the file; give --staff FILE to plan by teams and working dates`,

@@ -12,6 +12,7 @@ const EXPECTED: Readonly<Record<SettingExpectation, Readonly<Record<Language, st
 		ru: "сумма больше нуля; пишите так: 120 000 000 или 1,5 млн",
 	},
 	percent: { en: "a percent; write it as 7.5 %", ru: "процент; пишите так: 7,5 %" },
+	share: { en: "a percent from 0 to 100; write it as 60 %", ru: "процент от 0 до 100; пишите так: 60 %" },
 	weight: { en: "a number of zero or more; write it as 1.2", ru: "число от нуля и больше; пишите так: 1,2" },
 	day: { en: "a day of the calendar; write it as 2026-03-31", ru: "день календаря; пишите так: 2026-03-31" },
 	count: { en: "a whole number that fits here", ru: "подходящее целое число" },

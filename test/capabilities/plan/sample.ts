@@ -30,6 +30,8 @@ export function settings(more: Partial<PlanSettings> = {}): PlanSettings {
 		unit: 100n,
 		seasonality: { from: "equal" },
 		unfilled: "redistribute",
+		ramp: [],
+		vacations: "deduct",
 		weights: new Map(),
 		...more,
 	};

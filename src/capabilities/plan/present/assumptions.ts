@@ -1,9 +1,11 @@
 /** The sheet of everything that was assumed, in marked cells that the workbook follows. */
 import { addDays } from "../../../core/day.ts";
 import { longName, shortName } from "../../../i18n/period-names.ts";
-import type { Cell, Column, Row, Sheet, TableBlock } from "../../../output/document.ts";
+import type { Cell, Column, Fact, Row, Sheet, TableBlock } from "../../../output/document.ts";
+import type { SeatMonth } from "../carry.ts";
 import { INDEX_SCALE, isPerDay } from "../working.ts";
-import { count, EMPTY, input, money, type SeatView, text, type View } from "./view.ts";
+import { rampId } from "./refs.ts";
+import { count, EMPTY, input, money, percent, type SeatView, text, type View } from "./view.ts";
 
 /** The whole sheet. Without working formulas nothing is marked as changeable, since nothing would follow. */
 export function assumptionsSheet(view: View): Sheet {
@@ -32,6 +34,7 @@ export function assumptionsSheet(view: View): Sheet {
 						label: words.unit,
 						cell: changeable(view, money(unit), { accepts: "money", min: 0.01, key: "plan.round" }),
 					},
+					...rampFacts(view),
 				],
 			},
 			{ kind: "heading", text: words.monthsHeading },
@@ -43,6 +46,15 @@ export function assumptionsSheet(view: View): Sheet {
 
 function changeable<C extends Cell>(view: View, cell: C, accepted: Parameters<typeof input>[1]): C {
 	return view.working === undefined ? cell : input(cell, accepted);
+}
+
+/** How strong newcomers are in their first months. */
+function rampFacts(view: View): Fact[] {
+	return view.plan.settings.ramp.map((strength, index) => ({
+		id: rampId(index + 1),
+		label: view.words.ramp(index + 1),
+		cell: changeable(view, percent(strength), { accepts: "percent", min: 0, max: 1, key: `plan.ramp.${index}` }),
+	}));
 }
 
 function monthTable(view: View): TableBlock {
@@ -94,6 +106,7 @@ function seatTable(view: View): TableBlock {
 			{ id: "team", title: words.team, role: "label" },
 			{ id: "name", title: words.manager, role: "label" },
 			{ id: "weight", title: words.weight },
+			{ id: "fullTime", title: words.fullTime },
 			{ id: "from", title: words.hired },
 			{ id: "until", title: words.left },
 			...plan.months.map(({ period }) => ({ id: period.label, title: shortName(period, language) })),
@@ -114,9 +127,17 @@ function seatRow(view: View, { id, team, name, seat, months }: SeatView): Row {
 				{ kind: "number", value: weight, decimals: Number.isInteger(weight) ? 0 : 2 },
 				{ accepts: "number", min: 0 },
 			),
+			changeable(view, percent(seat.fullTime), { accepts: "percent", min: 0, max: 2 }),
 			seat.from === undefined ? EMPTY : { kind: "day", value: seat.from },
 			seat.until === undefined ? EMPTY : { kind: "day", value: addDays(seat.until, -1) },
-			...months.map((month) => changeable(view, count(month.days), { accepts: "count", min: 0, max: 31 })),
+			...months.map((month) => changeable(view, days(view, month), { accepts: "count", min: 0, max: 31 })),
 		],
 	};
+}
+
+/** Working days in the plan; a note tells of those off. */
+function days({ words, plan }: View, { days, away }: SeatMonth): Cell {
+	if (away === 0) return count(days);
+	const note = plan.settings.vacations === "deduct" ? words.awayDeducted(away) : words.awayIgnored(away);
+	return { kind: "count", value: days, note };
 }

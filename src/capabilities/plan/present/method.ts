@@ -1,13 +1,16 @@
 /** The sheet that tells how the numbers came about. */
+import { rateNumber } from "../../../core/rate.ts";
+import { writtenPercent } from "../../../i18n/written.ts";
 import type { Block, Sheet } from "../../../output/document.ts";
 import type { View } from "./view.ts";
 
 /** The whole sheet. */
-export function methodSheet({ words, plan, seats }: View): Sheet {
+export function methodSheet(view: View): Sheet {
+	const { words, plan, seats } = view;
 	const paragraphs = [
 		words.methodMonths,
 		...(plan.settings.seasonality.from === "history" ? [words.methodIndex] : []),
-		...(seats.length === 0 ? [] : [words.methodPeople]),
+		...(seats.length === 0 ? [] : peopleParagraphs(view)),
 		words.methodBound,
 	];
 	return {
@@ -19,4 +22,16 @@ export function methodSheet({ words, plan, seats }: View): Sheet {
 			...paragraphs.map((text): Block => ({ kind: "text", text })),
 		],
 	};
+}
+
+function peopleParagraphs({ words, plan, language }: View): string[] {
+	const { ramp, vacations } = plan.settings;
+	const away = plan.seats.some(({ months }) => months.some((month) => month.away > 0));
+	const percents = ramp.map((strength) => writtenPercent(rateNumber(strength), 0, language)).join(", ");
+	const ofVacations = vacations === "deduct" ? words.methodVacationsDeducted : words.methodVacationsIgnored;
+	return [
+		words.methodPeople,
+		...(ramp.length === 0 ? [] : [words.methodRamp(percents)]),
+		...(away ? [ofVacations] : []),
+	];
 }

@@ -1,6 +1,11 @@
 /** Where the plan's document keeps what its formulas refer to. */
 import type { Formula, Reference } from "../../../output/document.ts";
 
+/** The id of the assumption how strong somebody is in this month of work. */
+export function rampId(month: number): string {
+	return `ramp${month}`;
+}
+
 /** One cell, by the ids of its sheet, block, row and column. */
 export function at(sheet: string, block: string, row: string, column: string): Reference {
 	return { sheet, block, from: { row, column } };

@@ -1,5 +1,6 @@
 /** What every sheet of the plan's document needs: the plan, the words, and stable ids of its rows and columns. */
 import type { Money } from "../../../core/money.ts";
+import type { Rate } from "../../../core/rate.ts";
 import type { Language } from "../../../i18n/language.ts";
 import { type Said, say } from "../../../i18n/words.ts";
 import type { Cell, Formula, Input } from "../../../output/document.ts";
@@ -57,6 +58,12 @@ export function money(value: Money, formula?: Formula): Cell {
 export function count(value: number | bigint, formula?: Formula): Cell {
 	const plain = { kind: "count", value: Number(value) } as const;
 	return formula === undefined ? plain : { ...plain, formula };
+}
+
+/** A share, as exact as its text: 20 % without decimals. */
+export function percent({ numerator, denominator }: Rate): Cell {
+	const hundredths = Number((numerator * 10_000n) / denominator);
+	return { kind: "percent", value: Number(numerator) / Number(denominator), decimals: hundredths % 100 === 0 ? 0 : 2 };
 }
 
 export function text(value: string): Cell {

@@ -1,7 +1,7 @@
 /** The `plan` section of rop.yaml. */
 import { z } from "zod";
 import type { Currency } from "../../../core/money.ts";
-import { choice, count, positiveAmount, weight, yearField } from "../../../input/settings/fields.ts";
+import { choice, count, positiveAmount, share, weight, yearField } from "../../../input/settings/fields.ts";
 import type { Seasonality } from "../seasonality.ts";
 
 /** One word, or where it is taken from in full. */
@@ -32,5 +32,7 @@ export function planSchema(currency: Currency) {
 		seasonality: seasonality().optional(),
 		weights: z.record(z.string(), weight()).optional(),
 		unfilled: choice(["redistribute", "show"]).optional(),
+		ramp: z.array(share()).optional(),
+		vacations: choice(["deduct", "ignore"]).optional(),
 	});
 }

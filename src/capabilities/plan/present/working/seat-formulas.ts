@@ -1,7 +1,8 @@
 /** The formulas of one seat in one month, each a step after the one before. */
 import { type Formula, formula, type Reference } from "../../../../output/document.ts";
+import { tenureIn } from "../../strength.ts";
 import { KEY_SCALE, MILLION, WEIGHT_SCALE } from "../../working.ts";
-import { at, down } from "../refs.ts";
+import { at, down, rampId } from "../refs.ts";
 import type { View } from "../view.ts";
 import { placeIn, received, SHEET, seatEnds, UNIT } from "./cells.ts";
 
@@ -17,10 +18,31 @@ export interface Step {
 	readonly position: number;
 }
 
-/** Weight times working days, as a whole number. */
-export function weight({ seat, month }: Step): Formula {
-	const [ofSeat, days] = [at("assumptions", "seats", seat, "weight"), at("assumptions", "seats", seat, month)];
-	return formula`ROUND(${ofSeat}*${WEIGHT_SCALE.toString()},0)*${days}`;
+/** Strength times working days, as a whole number. */
+export function weight(step: Step): Formula {
+	return formula`${strength(step)}*${at("assumptions", "seats", step.seat, step.month)}`;
+}
+
+/** Weight × share of full time × ramp in ten-thousandths, half up: of whole numbers, so that nothing is lost on the way. */
+function strength({ view, seat, position, index }: Step): Formula {
+	const factor = (column: string) => inTenThousandths(at("assumptions", "seats", seat, column));
+	const ramp = rampCell(view, position, index);
+	const factors = [factor("weight"), factor("fullTime"), ...(ramp === undefined ? [] : [inTenThousandths(ramp)])];
+	const product = factors.flatMap((each, place): Formula => (place === 0 ? each : ["*", ...each]));
+	const scale = WEIGHT_SCALE ** BigInt(factors.length - 1);
+	return formula`INT((${product}+${(scale / 2n).toString()})/${scale.toString()})`;
+}
+
+function inTenThousandths(cell: Reference): Formula {
+	return formula`ROUND(${cell}*${WEIGHT_SCALE.toString()},0)`;
+}
+
+/** The cell of the ramp that counts in this month; undefined once the person is at full strength. */
+function rampCell({ plan, seats }: View, position: number, index: number): Reference | undefined {
+	const [seat, month] = [seats[position]?.seat, plan.months[index]?.period];
+	const tenure = seat && month && tenureIn(seat, month);
+	const ramping = tenure !== undefined && plan.settings.ramp[tenure - 1] !== undefined;
+	return ramping ? at("assumptions", "goal", rampId(tenure), "value") : undefined;
 }
 
 /** Whole units of the exact share. */

@@ -1,0 +1,47 @@
+/** What each seat is in each month: how many days it is there, how strong, and so what the month is split by. */
+import type { Calendar } from "../../core/calendar.ts";
+import { monthsOf } from "../../core/period.ts";
+import type { Rate } from "../../core/rate.ts";
+import { daysAway, daysPresent, type Seat } from "./seats.ts";
+import type { PlanSettings } from "./settings.ts";
+import { strengthIn } from "./strength.ts";
+
+export interface Presence {
+	/** Working days of the month on which the seat carries the plan, without those off where the settings deduct them. */
+	readonly days: number;
+	/** Working days of the month that the person has off, deducted or not. */
+	readonly away: number;
+	/** Weight × share of full time × ramp: what a day of the seat counts. */
+	readonly strength: Rate;
+	/** What the month's target is split by: the strength, scaled to a whole number, times the days. */
+	readonly weight: bigint;
+}
+
+/** The presence of every seat in every month of the year: `[month][seat]`. */
+export function presencesOf(
+	{ year, ramp, vacations }: Pick<PlanSettings, "year" | "ramp" | "vacations">,
+	seats: readonly Seat[],
+	calendar: Calendar,
+): Presence[][] {
+	const months = monthsOf(year);
+	const strengths = months.map((month) => seats.map((seat) => strengthIn(seat, month, ramp)));
+	const common = commonDenominator(strengths.flat());
+	return months.map((month, index) =>
+		seats.map((seat, position) => {
+			const away = daysAway(seat, month, calendar);
+			const days = daysPresent(seat, month, calendar) - (vacations === "deduct" ? away : 0);
+			const strength = strengths[index]?.[position] ?? seat.weight;
+			return { days, away, strength, weight: (strength.numerator * common * BigInt(days)) / strength.denominator };
+		}),
+	);
+}
+
+/** The smallest whole number that makes all rates whole. */
+function commonDenominator(rates: readonly Rate[]): bigint {
+	const denominators = new Set(rates.map((rate) => rate.denominator));
+	return [...denominators].reduce((multiple, each) => (multiple / greatestCommonDivisor(multiple, each)) * each, 1n);
+}
+
+function greatestCommonDivisor(a: bigint, b: bigint): bigint {
+	return b === 0n ? a : greatestCommonDivisor(b, a % b);
+}
