@@ -1,9 +1,10 @@
 /**
  * The gallery of problems: a folder for every code with the input, the command, and what `rop` says in both languages.
- * `command.txt` holds the words behind `rop`; `outside.txt`, where it exists, what the system refuses.
+ * `command.txt` holds the words behind `rop`; `outside.txt`, where it exists, what the system refuses, or that the
+ * answer goes to a terminal.
  */
 import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { join, relative } from "node:path";
 import { describe, expect, it } from "vitest";
 import { LANGUAGES } from "../src/i18n/language.ts";
 import { CODES } from "../src/i18n/problems/index.ts";
@@ -36,13 +37,15 @@ describe("the gallery of problems", () => {
 });
 
 async function run(folder: string, language: string): Promise<string> {
-	const names = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((name) => !NOT_INPUT.includes(name));
+	const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
 	const files = Object.fromEntries(
-		names
-			.filter((name) => !existsSync(join(folder, name, ".")))
-			.map((name) => [name, readFileSync(join(folder, name))]),
+		entries
+			.filter((entry) => entry.isFile() && !NOT_INPUT.includes(entry.name))
+			.map((entry) => join(entry.parentPath, entry.name))
+			.map((path) => [relative(folder, path), readFileSync(path)]),
 	);
-	const world = fakeWorld({ files, today: "2026-03-31" });
+	const columns = terminalOf(folder);
+	const world = fakeWorld({ files, today: "2026-03-31", ...(columns === undefined ? {} : { columns }) });
 	const command = readFileSync(join(folder, "command.txt"), "utf8").trim();
 	const exit = await main(refusing(world, folder), [...words(command), "--lang", language], "0.0.0");
 	return `${world.errText()}exit ${exit}\n`;
@@ -53,14 +56,22 @@ function words(command: string): string[] {
 	return [...command.matchAll(/"([^"]*)"|(\S+)/g)].map(([, quoted, plain]) => quoted ?? plain ?? "");
 }
 
-/** A world whose system answers some paths with an error: lines of `read|write|replace CODE path`. */
-function refusing(world: World, folder: string): World {
+/** The lines of `outside.txt`: `terminal COLUMNS`, or `read|write|replace CODE path`. */
+function outside(folder: string): readonly (readonly string[])[] {
 	const file = join(folder, "outside.txt");
-	if (!existsSync(file)) return world;
-	const rules = readFileSync(file, "utf8")
-		.trim()
-		.split("\n")
-		.map((line) => line.split(" "));
+	if (!existsSync(file)) return [];
+	const lines = readFileSync(file, "utf8").trim().split("\n");
+	return lines.map((line) => line.split(" "));
+}
+
+function terminalOf(folder: string): number | undefined {
+	const columns = outside(folder).find(([what]) => what === "terminal")?.[1];
+	return columns === undefined ? undefined : Number(columns);
+}
+
+/** A world whose system answers some paths with an error. */
+function refusing(world: World, folder: string): World {
+	const rules = outside(folder);
 	const refusal = (verb: string, path: string) => {
 		const rule = rules.find(([door, , at]) => door === verb && at === path);
 		return rule && Object.assign(new Error(), { code: rule[1] });

@@ -7,7 +7,7 @@ import { notice, type Problem, warning } from "../core/problem.ts";
 import type { InputContext } from "./context.ts";
 import type { DealField } from "./fields.ts";
 import { lookAlikes } from "./people.ts";
-import { type StageMeaning, Stages } from "./stages.ts";
+import type { StageMeaning, Stages } from "./stages.ts";
 
 interface Count {
 	count: number;
@@ -22,13 +22,16 @@ export interface StageReading extends StageMeaning {
 
 export class DealTally {
 	readonly #context: InputContext;
+	readonly #known: Stages;
 	readonly #stages = new Map<string, Count & { readonly meaning: StageMeaning }>();
 	readonly #meanings = new Map<string, Map<DealStatus, StageMeaning>>();
 	readonly #managers = new Map<string, Count>();
 	readonly #odd = new Map<"won-undated" | "closing-before-creation" | "closing-in-future", Count>();
 
-	constructor(context: InputContext) {
+	/** `known` are all stage names there are, to name the nearest of them. */
+	constructor(context: InputContext, known: Stages) {
 		this.#context = context;
+		this.#known = known;
 	}
 
 	/** Takes one deal into account; `placed` is where it stands, at the first of these fields that its table has. */
@@ -74,12 +77,10 @@ export class DealTally {
 	}
 
 	#stageProblems(): Problem[] {
-		const { stages } = this.#context;
-		const known = new Stages(stages);
 		return [...this.#stages].map(([stage, { count: number, meaning, place }]) =>
 			meaning.source === "word"
 				? notice("stage-by-word", { stage, count: number }, place)
-				: warning("stage-unknown", { stage, count: number, closest: known.closest(stage) }, place),
+				: warning("stage-unknown", { stage, count: number, closest: this.#known.closest(stage) }, place),
 		);
 	}
 

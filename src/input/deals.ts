@@ -9,6 +9,7 @@ import { DealFile } from "./deal-file.ts";
 import { DealTally, type StageReading } from "./deal-tally.ts";
 import { People } from "./people.ts";
 import { loadProfiles } from "./profiles.ts";
+import { Stages } from "./stages.ts";
 import { TableReader } from "./table-reader.ts";
 
 export interface DealsReading {
@@ -33,7 +34,7 @@ export async function readDeals(
 	const profiles = await loadProfiles(world);
 	const builder = new DealsBuilder(sources.map(({ file }) => file));
 	const people = new People(context.people);
-	const tally = new DealTally(context);
+	const tally = new DealTally(context, new Stages(context.stages, ...profiles.map(({ stages }) => stages)));
 	const seen = new Map<string, string>();
 	const files: DealFile[] = [];
 	// the last file first, so that what it has need not be taken back when an older one is read

@@ -1,5 +1,5 @@
 /** A person's vacations: as first and last days in columns of their own, or as a list in one cell. */
-import { addDays, type Day, isoDay } from "../core/day.ts";
+import { addDays, type Day } from "../core/day.ts";
 import { error } from "../core/problem.ts";
 import { type Absence, joinedAbsences } from "../core/staff.ts";
 import { dayOfDate, readDate } from "./date.ts";
@@ -60,7 +60,7 @@ function certainDay(text: string): Day | undefined {
 
 function absence({ record, name, problems }: RowFindings, from: Day, last: Day): Absence[] {
 	if (from <= last) return [{ from, until: addDays(last, 1) }];
-	const facts = { name, from: isoDay(from), until: isoDay(last) };
+	const facts = { name, from, until: last };
 	problems.push(error("staff-vacation-backwards", facts, record.place("vacationFrom")));
 	return [];
 }

@@ -1,6 +1,5 @@
 /** Reads the staff: one person a row, with team, role, dates, weight and what is known of their time. */
 
-import { isoDay } from "../core/day.ts";
 import type { InputSummary } from "../core/input-summary.ts";
 import { placeText } from "../core/place.ts";
 import { error, type Problem } from "../core/problem.ts";
@@ -103,7 +102,7 @@ function doubts(person: Person, staff: readonly Person[], record: TableRecord): 
 		problems.push(error("staff-name-repeated", { name, at: placeText(at) }, record.place("name")));
 	}
 	if (hired !== undefined && left !== undefined && left < hired) {
-		const facts = { name, hired: isoDay(hired), left: isoDay(left) };
+		const facts = { name, hired, left };
 		problems.push(error("staff-left-before-hired", facts, record.place("left")));
 	}
 	return problems;

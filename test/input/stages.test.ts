@@ -105,13 +105,22 @@ describe("folding", () => {
 		expect(foldName("CRM Сделка")).toBe("crm сделка");
 	});
 
-	it("takes currencies and marks off headers, but not the whole of one", () => {
-		expect(["Бюджет, ₽", "Бюджет (руб.)", "Бюджет ", "Бюджет:", "₽"].map(foldHeader)).toEqual([
-			"бюджет",
-			"бюджет",
-			"бюджет",
-			"бюджет",
-			"₽",
-		]);
+	it.each([
+		["Бюджет, ₽", "бюджет"],
+		["Бюджет₽", "бюджет"],
+		["Бюджет (руб.)", "бюджет"],
+		["Бюджет ", "бюджет"],
+		["Бюджет:", "бюджет"],
+		["Сумма, тыс. руб.", "сумма"],
+		["Сумма (тыс. ₽)", "сумма"],
+		["Сумма, млн", "сумма"],
+		["Выручка, т.р.", "выручка"],
+		["Amount (USD)", "amount"],
+		["deal_stage", "deal stage"],
+		["Количество труб", "количество труб"],
+		["Probability (%)", "probability (%)"],
+		["₽", "₽"],
+	])("makes of the header %j %j", (header, folded) => {
+		expect(foldHeader(header)).toBe(folded);
 	});
 });

@@ -1,4 +1,5 @@
 /** Reported by the readers of tables. */
+import type { Day } from "../day.ts";
 import type { Currency, Money } from "../money.ts";
 
 export type TableKind = "deals" | "staff" | "payments";
@@ -59,11 +60,11 @@ export interface InputDealFacts {
 	"won-undated": { count: number; won: Money; currency: Currency };
 	/** `at`: where the name stands already. */
 	"staff-name-repeated": { name: string; at: string };
-	"staff-left-before-hired": { name: string; hired: string; left: string };
+	"staff-left-before-hired": { name: string; hired: Day; left: Day };
 	"staff-weight-unreadable": { text: string };
 	"staff-full-time-unreadable": { text: string };
 	"staff-vacation-unreadable": { text: string };
 	"staff-vacation-half": { name: string };
-	"staff-vacation-backwards": { name: string; from: string; until: string };
+	"staff-vacation-backwards": { name: string; from: Day; until: Day };
 	"refunds-negated": { count: number };
 }

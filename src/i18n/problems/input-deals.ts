@@ -2,7 +2,7 @@
 import type { InputDealFacts } from "../../core/problem-facts/input.ts";
 import type { Language } from "../language.ts";
 import { plural } from "../plural.ts";
-import { writtenMoney } from "../written.ts";
+import { writtenDay, writtenMoney } from "../written.ts";
 import type { Sentences } from "./index.ts";
 
 const DEALS = {
@@ -108,8 +108,10 @@ export const inputDealSentences: Sentences<InputDealFacts> = {
 			`${name} уже есть в ${at}; оставьте одну строку, тёзок назовите по-разному, а при переходе в другую команду пусть первый день одной строки идёт следом за последним днём другой`,
 	},
 	"staff-left-before-hired": {
-		en: ({ name, hired, left }) => `${name} left on ${left}, before being hired on ${hired}; correct the dates`,
-		ru: ({ name, hired, left }) => `${name}: дата увольнения ${left} раньше даты приёма ${hired}; исправьте даты`,
+		en: ({ name, hired, left }) =>
+			`${name} left on ${writtenDay(left, "en")}, before being hired on ${writtenDay(hired, "en")}; correct the dates`,
+		ru: ({ name, hired, left }) =>
+			`${name}: дата увольнения ${writtenDay(left, "ru")} раньше даты приёма ${writtenDay(hired, "ru")}; исправьте даты`,
 	},
 	"staff-weight-unreadable": {
 		en: ({ text }) => `"${text}" is not a weight; write a number such as 1.2`,
@@ -129,9 +131,9 @@ export const inputDealSentences: Sentences<InputDealFacts> = {
 	},
 	"staff-vacation-backwards": {
 		en: ({ name, from, until }) =>
-			`a vacation of ${name} ends on ${until}, before it begins on ${from}; correct the days`,
+			`a vacation of ${name} ends on ${writtenDay(until, "en")}, before it begins on ${writtenDay(from, "en")}; correct the days`,
 		ru: ({ name, from, until }) =>
-			`${name}: отпуск кончается ${until}, раньше, чем начинается (${from}); исправьте даты`,
+			`${name}: отпуск кончается ${writtenDay(until, "ru")}, раньше, чем начинается (${writtenDay(from, "ru")}); исправьте даты`,
 	},
 	"refunds-negated": {
 		en: ({ count }) =>
