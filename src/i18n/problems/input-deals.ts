@@ -65,18 +65,17 @@ export const inputDealSentences: Sentences<InputDealFacts> = {
 			`сделка ${id} уже есть в строке ${line} с другими значениями; оставьте одну из строк или укажите для файла в rop.yaml, что значат повторы: repeats: last или repeats: products`,
 	},
 	"deals-identical": {
-		en: ({ count }) =>
-			`${rows(count, "en")} that repeat a deal word for word ${count === 1 ? "was" : "were"} counted once`,
+		en: ({ count }) => `deals repeated word for word are counted once (${rows(count, "en")} set aside)`,
 		ru: ({ count }) => `сделки, повторённые слово в слово, посчитаны один раз (повторов: ${count})`,
 	},
 	"deals-in-two-files": {
 		en: ({ count, kept }) =>
-			`${deals(count, "en")} of this file stand in ${kept} too; they are counted once, as ${kept} has them`,
+			`${kept} has ${deals(count, "en")} of this file too; counted once, as ${kept} has ${plural(count, { one: "it", other: "them" }, "en")}`,
 		ru: ({ count, kept }) => `${deals(count, "ru")} этого файла есть и в ${kept}; посчитаны один раз, как в ${kept}`,
 	},
 	"deals-of-products": {
 		en: ({ rows: count, deals: of }) =>
-			`${deals(of, "en")} stand on several rows, one a product (${rows(count, "en")}); each is counted once, with the sum of its rows`,
+			`deals with a row for each product: ${deals(of, "en")} on ${rows(count, "en")}; each is counted once, with the sum of its rows`,
 		ru: ({ rows: count, deals: of }) =>
 			`${deals(of, "ru")} — на нескольких строках, по строке на товар (${rows(count, "ru")}); каждая посчитана один раз на сумму своих строк`,
 	},
