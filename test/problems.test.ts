@@ -45,7 +45,11 @@ async function run(folder: string, language: string): Promise<string> {
 			.map((path) => [relative(folder, path), readFileSync(path)]),
 	);
 	const columns = terminalOf(folder);
-	const world = fakeWorld({ files, today: "2026-03-31", ...(columns === undefined ? {} : { columns }) });
+	const world = fakeWorld({
+		files,
+		today: "2026-03-31",
+		...(columns === undefined ? {} : { columns, env: { NO_COLOR: "1" } }),
+	});
 	const command = readFileSync(join(folder, "command.txt"), "utf8").trim();
 	const exit = await main(refusing(world, folder), [...words(command), "--lang", language], "0.0.0");
 	return `${world.errText()}exit ${exit}\n`;

@@ -64,7 +64,8 @@ export function usageProblem(wrong: CommanderError, argv: readonly string[], com
 		case "commander.invalidArgument": {
 			const flags = quoted("option");
 			const found = quoted("argument", " is invalid");
-			return error("option-choice", { option: longFlag(flags), found, choices: choicesOf(flags, commands) });
+			const choices = choicesOf(flags, commands);
+			return error("option-choice", { option: longFlag(flags), found, choices, closest: closest(found, choices) });
 		}
 		default:
 			return refuse(wrong);

@@ -3,13 +3,19 @@ import type { Language } from "./language.ts";
 import type { Phrase } from "./words.ts";
 
 const NO_ACCESS: Phrase<string> = {
-	en: "you have no access; check the file's permissions or choose another folder",
-	ru: "нет доступа; проверьте права на файл или выберите другую папку",
+	en: "you have no access; check the permissions of the file and its folder",
+	ru: "нет доступа; проверьте права на файл и на его папку",
+};
+const IN_THE_WAY: Phrase<string> = {
+	en: "a file of that name stands in the way; rename it, or choose another folder",
+	ru: "мешает файл с таким именем; переименуйте его или выберите другую папку",
 };
 
 const REASONS: Readonly<Record<string, Phrase<string>>> = {
 	EACCES: NO_ACCESS,
 	EPERM: NO_ACCESS,
+	EEXIST: IN_THE_WAY,
+	ENOTDIR: IN_THE_WAY,
 	EROFS: {
 		en: "this disk is read-only; choose another folder",
 		ru: "диск доступен только для чтения; выберите другую папку",

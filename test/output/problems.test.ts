@@ -21,7 +21,7 @@ error[folder-missing]: there is no folder out; create it or check the path
 a.csv:9:30: error[file-missing]: there is no file a.csv; check the name and the folder
 a.csv:10:3: error[file-missing]: there is no file a.csv; check the name and the folder
 b.csv:2:1: error[file-missing]: there is no file b.csv; check the name and the folder
-rop.yaml:12:7: warning[format-unknown]: rop can't write "doc"; known formats: csv, md
+rop.yaml:12:7: warning[format-unknown]: rop can't write "doc"; it writes csv, md: change the ending of the name, or add --format
 notice[pattern-matches-nothing]: no file matches *.csv; check the folder and the pattern
 `);
 	});
@@ -32,7 +32,7 @@ notice[pattern-matches-nothing]: no file matches *.csv; check the folder and the
 a.csv:9:30: ошибка[file-missing]: нет файла a.csv; проверьте имя и папку
 a.csv:10:3: ошибка[file-missing]: нет файла a.csv; проверьте имя и папку
 b.csv:2:1: ошибка[file-missing]: нет файла b.csv; проверьте имя и папку
-rop.yaml:12:7: предупреждение[format-unknown]: rop не умеет писать «doc»; известные форматы: csv, md
+rop.yaml:12:7: предупреждение[format-unknown]: rop не умеет писать «doc», только csv, md: измените окончание имени или добавьте --format
 `);
 	});
 
@@ -61,7 +61,7 @@ rop.yaml:12:7: предупреждение[format-unknown]: rop не умеет
 	it("stay on one line and can't move the cursor, whatever the file holds", () => {
 		const sly = error("format-unknown", { found: "a\nb\u001b[2J", known: ["md"] }, { file: "x\ty.yaml" });
 		expect(renderProblems([sly], "en", plain)).toBe(
-			'x␉y.yaml: error[format-unknown]: rop can\'t write "a␊b␛[2J"; known formats: md\n',
+			'x␉y.yaml: error[format-unknown]: rop can\'t write "a␊b␛[2J"; it writes md: change the ending of the name, or add --format\n',
 		);
 	});
 

@@ -5,7 +5,7 @@ export interface RunFacts {
 	/** `command`: one that has the option. */
 	"option-elsewhere": { option: string; command: string };
 	"option-without-value": { option: string };
-	"option-choice": { option: string; found: string; choices: readonly string[] };
+	"option-choice": { option: string; found: string; choices: readonly string[]; closest: string | undefined };
 	"option-invalid": { option: string; found: string; expected: OptionExpectation };
 	"argument-unexpected": { found: string };
 	"format-unknown": { found: string; known: readonly string[] };

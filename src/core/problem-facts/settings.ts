@@ -5,8 +5,15 @@ export interface SettingsFacts {
 	"settings-no-map": Record<never, never>;
 	"workspace-missing": { folder: string };
 	"key-unknown": { key: string; closest: string | undefined; known: readonly string[] };
-	"setting-missing": { key: string };
-	"setting-invalid": { key: string; found: string; expected: SettingExpectation };
+	/** `example`: a value it can have, where there are few. */
+	"setting-missing": { key: string; example: string | undefined };
+	/** `range`: the least and the most that a number may be. */
+	"setting-invalid": {
+		key: string;
+		found: string;
+		expected: SettingExpectation;
+		range?: readonly [number, number] | undefined;
+	};
 	"setting-choice": { key: string; found: string; choices: readonly string[]; closest: string | undefined };
 }
 

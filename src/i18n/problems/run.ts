@@ -6,14 +6,14 @@ import { quoted } from "../written.ts";
 import type { Sentences } from "./index.ts";
 
 const EXPECTED: Readonly<Record<OptionExpectation, Readonly<Record<Language, string>>>> = {
-	day: { en: "a day of the calendar; write it as 2026-03-31", ru: "день календаря; пишите так: 2026-03-31" },
-	year: { en: "a year; write four digits, such as 2026", ru: "год; пишите четыре цифры, например 2026" },
+	day: { en: "a day of the calendar; write it as 2026-03-31", ru: "нужен день календаря; пишите так: 2026-03-31" },
+	year: { en: "a year; write four digits, such as 2026", ru: "нужен год; пишите четыре цифры, например 2026" },
 	"positive-amount": {
 		en: "an amount above zero; write it as 120000000, 120 000 000 or 12 mln",
-		ru: "сумма больше нуля; пишите так: 120000000, 120 000 000 или 12 млн",
+		ru: "нужна сумма больше нуля; пишите так: 120000000, 120 000 000 или 12 млн",
 	},
-	percent: { en: "a percent; write it as 7.5 %", ru: "процент; пишите так: 7,5 %" },
-	"whole-number": { en: "a whole number above zero", ru: "целое число больше нуля" },
+	percent: { en: "a percent; write it as 7.5 %", ru: "нужен процент; пишите так: 7,5 %" },
+	"whole-number": { en: "a whole number above zero", ru: "нужно целое число больше нуля" },
 };
 
 export const runSentences: Sentences<RunFacts> = {
@@ -38,20 +38,20 @@ export const runSentences: Sentences<RunFacts> = {
 		ru: ({ option }) => `после ${option} нужно значение`,
 	},
 	"option-choice": {
-		en: ({ option, found, choices }) =>
-			`${option} can't be ${quoted(found, "en")}; choose one of ${choices.join(", ")}`,
-		ru: ({ option, found, choices }) =>
-			`${option} не может быть ${quoted(found, "ru")}; выберите из: ${choices.join(", ")}`,
+		en: ({ option, found, choices, closest }) =>
+			`${option} can't be ${quoted(found, "en")}; ${closest === undefined ? `choose one of ${choices.join(", ")}` : `did you mean ${quoted(closest, "en")}?`}`,
+		ru: ({ option, found, choices, closest }) =>
+			`у ${option} нет варианта ${quoted(found, "ru")}; ${closest === undefined ? `выберите из: ${choices.join(", ")}` : `возможно, ${quoted(closest, "ru")}?`}`,
 	},
 	"argument-unexpected": {
 		en: ({ found }) =>
-			`${quoted(found, "en")} is one word too many; options begin with two dashes, and file names with spaces need quotation marks`,
+			`${quoted(found, "en")} is one word too many; options begin with two dashes; amounts and file names with spaces need quotation marks: "120 000 000"`,
 		ru: ({ found }) =>
-			`${quoted(found, "ru")} — лишнее слово; параметры начинаются с двух дефисов, имена файлов с пробелами берут в кавычки`,
+			`${quoted(found, "ru")} — лишнее слово; параметры начинаются с двух дефисов, суммы и имена файлов с пробелами берут в кавычки: "120 000 000"`,
 	},
 	"format-needs-file": {
 		en: ({ format }) => `${format} is not for a terminal; name a file, such as --out plan.${format}`,
-		ru: ({ format }) => `${format} не для терминала; назовите файл, например --out plan.${format}`,
+		ru: ({ format }) => `${format} нельзя вывести в терминал; укажите файл, например --out plan.${format}`,
 	},
 	"file-missing": {
 		en: ({ file }) => `there is no file ${file}; check the name and the folder`,
@@ -59,7 +59,7 @@ export const runSentences: Sentences<RunFacts> = {
 	},
 	"file-is-folder": {
 		en: ({ file }) => `${file} is a folder; name a file in it, or a pattern such as ${file}/*.csv`,
-		ru: ({ file }) => `${file} — папка; назовите файл в ней или шаблон, например ${file}/*.csv`,
+		ru: ({ file }) => `${file} — папка; укажите файл в ней или маску, например ${file}/*.csv`,
 	},
 	"file-unreadable": {
 		en: ({ file, reason }) => `${file} can't be read: ${systemReason(reason, "en")}`,
@@ -70,10 +70,9 @@ export const runSentences: Sentences<RunFacts> = {
 		ru: ({ file, reason }) => `не удаётся записать ${file}: ${systemReason(reason, "ru")}`,
 	},
 	"file-exists": {
-		en: ({ file }) =>
-			`${file} exists already and was left as it is; add --force to replace it, or give another name with --out`,
+		en: ({ file }) => `${file} exists already and was left as it is; add --force to replace it, or choose another name`,
 		ru: ({ file }) =>
-			`файл ${file} уже есть и не изменён; добавьте --force, чтобы заменить его, или назовите другой через --out`,
+			`файл ${file} уже есть, он не тронут; чтобы заменить его, добавьте --force, или выберите другое имя`,
 	},
 	"file-locked": {
 		en: ({ file }) =>
@@ -86,21 +85,21 @@ export const runSentences: Sentences<RunFacts> = {
 		ru: ({ folder }) => `нет папки ${folder}; создайте её или проверьте путь`,
 	},
 	"folder-unmakable": {
-		en: ({ folder, reason }) =>
-			`the folder ${folder} can't be made (${reason}); a file of that name may stand in the way, or you may not write there`,
-		ru: ({ folder, reason }) =>
-			`папку ${folder} не создать (${reason}); возможно, мешает файл с таким именем или туда нельзя писать`,
+		en: ({ folder, reason }) => `the folder ${folder} can't be made: ${systemReason(reason, "en")}`,
+		ru: ({ folder, reason }) => `не удаётся создать папку ${folder}: ${systemReason(reason, "ru")}`,
 	},
 	"pattern-matches-nothing": {
 		en: ({ pattern }) => `no file matches ${pattern}; check the folder and the pattern`,
-		ru: ({ pattern }) => `ни один файл не подходит под ${pattern}; проверьте папку и шаблон`,
+		ru: ({ pattern }) => `ни один файл не подходит под маску ${pattern}; проверьте папку и маску`,
 	},
 	"format-unknown": {
-		en: ({ found, known }) => `rop can't write "${found}"; known formats: ${known.join(", ")}`,
-		ru: ({ found, known }) => `rop не умеет писать «${found}»; известные форматы: ${known.join(", ")}`,
+		en: ({ found, known }) =>
+			`rop can't write "${found}"; it writes ${known.join(", ")}: change the ending of the name, or add --format`,
+		ru: ({ found, known }) =>
+			`rop не умеет писать «${found}», только ${known.join(", ")}: измените окончание имени или добавьте --format`,
 	},
 	"option-invalid": {
 		en: ({ option, found, expected }) => `${option} "${found}" is not ${EXPECTED[expected].en}`,
-		ru: ({ option, found, expected }) => `${option} «${found}» — не ${EXPECTED[expected].ru}`,
+		ru: ({ option, found, expected }) => `${option} «${found}»: ${EXPECTED[expected].ru}`,
 	},
 };

@@ -6,25 +6,31 @@ import { yamlReason } from "../yaml-reason.ts";
 import type { Sentences } from "./index.ts";
 
 const EXPECTED: Readonly<Record<SettingExpectation, Readonly<Record<Language, string>>>> = {
-	amount: { en: "an amount; write it as 120 000 000 or 1.5 mln", ru: "сумма; пишите так: 120 000 000 или 1,5 млн" },
+	amount: {
+		en: "an amount; write it as 120 000 000 or 1.5 mln",
+		ru: "нужна сумма; пишите так: 120 000 000 или 1,5 млн",
+	},
 	"positive-amount": {
 		en: "an amount above zero; write it as 120 000 000 or 1.5 mln",
-		ru: "сумма больше нуля; пишите так: 120 000 000 или 1,5 млн",
+		ru: "нужна сумма больше нуля; пишите так: 120 000 000 или 1,5 млн",
 	},
-	percent: { en: "a percent; write it as 7.5 %", ru: "процент; пишите так: 7,5 %" },
-	share: { en: "a percent from 0 to 100; write it as 60 %", ru: "процент от 0 до 100; пишите так: 60 %" },
-	weight: { en: "a number of zero or more; write it as 1.2", ru: "число от нуля и больше; пишите так: 1,2" },
-	day: { en: "a day of the calendar; write it as 2026-03-31", ru: "день календаря; пишите так: 2026-03-31" },
-	count: { en: "a whole number that fits here", ru: "подходящее целое число" },
-	year: { en: "a year of four digits, such as 2026", ru: "год из четырёх цифр, например 2026" },
-	text: { en: "a text", ru: "текст" },
-	currency: { en: "a currency's code of three letters, such as RUB", ru: "код валюты из трёх букв, например RUB" },
-	timezone: { en: "a time zone, such as Europe/Moscow", ru: "часовой пояс, например Europe/Moscow" },
+	percent: { en: "a percent; write it as 7.5 %", ru: "нужен процент; пишите так: 7,5 %" },
+	share: { en: "a percent from 0 to 100; write it as 60 %", ru: "нужен процент от 0 до 100; пишите так: 60 %" },
+	weight: { en: "a number of zero or more; write it as 1.2", ru: "нужно число от нуля; пишите так: 1,2" },
+	day: { en: "a day of the calendar; write it as 2026-03-31", ru: "нужен день календаря; пишите так: 2026-03-31" },
+	count: { en: "a whole number", ru: "нужно целое число" },
+	year: { en: "a year of four digits, such as 2026", ru: "нужен год из четырёх цифр, например 2026" },
+	text: { en: "a text", ru: "нужен текст" },
+	currency: {
+		en: "a currency's code of three letters, such as RUB",
+		ru: "нужен код валюты из трёх букв, например RUB",
+	},
+	timezone: { en: "a time zone, such as Europe/Moscow", ru: "нужен часовой пояс, например Europe/Moscow" },
 	list: {
 		en: "a list: one entry a line, each after a dash",
-		ru: "список: по одной записи в строке, каждая после дефиса",
+		ru: "нужен список: по одной записи в строке, каждая после дефиса",
 	},
-	map: { en: "settings of their own, further indented", ru: "вложенные настройки с отступом" },
+	map: { en: "settings of their own, further indented", ru: "нужны вложенные настройки с отступом" },
 };
 
 export const settingsSentences: Sentences<SettingsFacts> = {
@@ -42,7 +48,7 @@ export const settingsSentences: Sentences<SettingsFacts> = {
 		en: ({ folder }) =>
 			`there is no rop.yaml in ${folder}; check the path, or leave --workspace out to work from options alone`,
 		ru: ({ folder }) =>
-			`в папке ${folder} нет rop.yaml; проверьте путь или уберите --workspace, чтобы работать по одним параметрам`,
+			`в папке ${folder} нет rop.yaml; проверьте путь или уберите --workspace, чтобы обойтись параметрами команды`,
 	},
 	"key-unknown": {
 		en: ({ key, closest, known }) =>
@@ -51,20 +57,28 @@ export const settingsSentences: Sentences<SettingsFacts> = {
 			`нет настройки ${quoted(key, "ru")}${closest === undefined ? list(known, "ru") : `; возможно, ${quoted(closest, "ru")}?`}`,
 	},
 	"setting-missing": {
-		en: ({ key }) => `the setting ${quoted(key, "en")} is missing`,
-		ru: ({ key }) => `не хватает настройки ${quoted(key, "ru")}`,
+		en: ({ key, example }) =>
+			`the setting ${quoted(key, "en")} is missing${example === undefined ? "; add it" : `; add ${lastPart(key)}: ${example}`}`,
+		ru: ({ key, example }) =>
+			`не хватает настройки ${quoted(key, "ru")}${example === undefined ? "; добавьте её" : `; добавьте ${lastPart(key)}: ${example}`}`,
 	},
 	"setting-invalid": {
-		en: ({ key, found, expected }) => `${key} is ${quoted(found, "en")}, and should be ${EXPECTED[expected].en}`,
-		ru: ({ key, found, expected }) => `${key}: стоит ${quoted(found, "ru")}, а нужно: ${EXPECTED[expected].ru}`,
+		en: ({ key, found, expected, range }) =>
+			`${key} is ${quoted(found, "en")}, and should be ${EXPECTED[expected].en}${range === undefined ? "" : ` from ${range[0]} to ${range[1]}`}`,
+		ru: ({ key, found, expected, range }) =>
+			`${key}: стоит ${quoted(found, "ru")}, а ${EXPECTED[expected].ru}${range === undefined ? "" : ` от ${range[0]} до ${range[1]}`}`,
 	},
 	"setting-choice": {
 		en: ({ key, found, choices, closest }) =>
 			`${key} can't be ${quoted(found, "en")}${closest === undefined ? `; choose one of ${choices.join(", ")}` : `; did you mean ${quoted(closest, "en")}?`}`,
 		ru: ({ key, found, choices, closest }) =>
-			`${key} не может быть ${quoted(found, "ru")}${closest === undefined ? `; выберите из: ${choices.join(", ")}` : `; возможно, ${quoted(closest, "ru")}?`}`,
+			`у ${key} нет варианта ${quoted(found, "ru")}${closest === undefined ? `; выберите из: ${choices.join(", ")}` : `; возможно, ${quoted(closest, "ru")}?`}`,
 	},
 };
+
+function lastPart(key: string): string {
+	return key.slice(key.lastIndexOf(".") + 1);
+}
 
 function list(known: readonly string[], language: Language): string {
 	if (known.length === 0) return "";

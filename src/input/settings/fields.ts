@@ -6,11 +6,15 @@ import type { SettingExpectation } from "../../core/problem-facts/settings.ts";
 import { readAmount, readPercent, readRate } from "../number.ts";
 
 /** A scalar's text read by `read`; what it refuses becomes a problem that names what was expected. */
-function field<Value>(expected: SettingExpectation, read: (text: string) => Value | undefined) {
+function field<Value>(
+	expected: SettingExpectation,
+	read: (text: string) => Value | undefined,
+	range?: readonly [least: number, most: number],
+) {
 	return z.string().transform((text, context): Value => {
 		const value = read(text);
 		if (value !== undefined) return value;
-		context.addIssue({ code: "custom", params: { expected } });
+		context.addIssue({ code: "custom", params: { expected, range } });
 		return z.NEVER;
 	});
 }
@@ -50,10 +54,14 @@ export const dayField = () => field("day", parseIsoDay);
 
 /** A whole number from `least` to `most`. */
 export const count = (least: number, most: number) =>
-	field("count", (text) => {
-		const value = /^\d{1,9}$/.test(text) ? Number(text) : Number.NaN;
-		return value >= least && value <= most ? value : undefined;
-	});
+	field(
+		"count",
+		(text) => {
+			const value = /^\d{1,9}$/.test(text) ? Number(text) : Number.NaN;
+			return value >= least && value <= most ? value : undefined;
+		},
+		[least, most],
+	);
 
 /** A year of four digits. */
 export const yearField = () => field("year", (text) => (/^(19|20|21)\d\d$/.test(text) ? Number(text) : undefined));

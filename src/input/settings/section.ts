@@ -26,21 +26,26 @@ function problemsOf(issue: z.core.$ZodIssue, tree: SettingsTree, section: Path, 
 			return issue.keys.map((unknown) => keyUnknown(unknown, path, tree, knownKeys(schema, issue.path)));
 		case "invalid_value": {
 			const choices = issue.values.map(String);
+			if (tree.at(path) === undefined) return [error("setting-missing", { key, example: choices[0] }, place)];
 			return [error("setting-choice", { key, found, choices, closest: closest(found, choices) }, place)];
 		}
 		case "invalid_union":
 			return alternatives(issue, tree, section, schema, key, found);
 		case "custom": {
-			const expected = issue.params?.["expected"] as SettingExpectation;
-			const missing = tree.at(path) === undefined;
-			return [
-				missing ? error("setting-missing", { key }, place) : error("setting-invalid", { key, found, expected }, place),
-			];
+			if (tree.at(path) === undefined) return [error("setting-missing", { key, example: undefined }, place)];
+			const { expected, range } = issue.params as Expected;
+			return [error("setting-invalid", { key, found, expected, range }, place)];
 		}
 		default:
-			if (tree.at(path) === undefined) return [error("setting-missing", { key }, place)];
+			if (tree.at(path) === undefined) return [error("setting-missing", { key, example: undefined }, place)];
 			return [error("setting-invalid", { key, found, expected: expectedBy(issue) }, place)];
 	}
+}
+
+/** What a field of `fields.ts` says that it wanted. */
+interface Expected {
+	readonly expected: SettingExpectation;
+	readonly range: readonly [number, number] | undefined;
 }
 
 /** Of several ways to write a setting, the complaints of the one that got furthest. */
