@@ -24,7 +24,7 @@ type Reader = (bytes: Uint8Array, file: string) => Promise<OpenWorkbook>;
 const READERS: Readonly<Record<FileFormat, Reader>> = {
 	zip: async (bytes, file) => (await import("./workbook/archive.ts")).openArchive(bytes, file),
 	cfb: async (bytes, file) => (await import("./workbook/compound.ts")).openCompound(bytes, file),
-	xml: async (bytes, file) => (await import("./workbook/older.ts")).openOlder(bytes, file),
+	xml: async (bytes, file) => (await import("./workbook/xml-workbook.ts")).openXmlWorkbook(bytes, file),
 	html: async (bytes, file) => (await import("./workbook/web-page.ts")).openWebPage(bytes, file),
 	text: async () => {
 		throw damaged("archive");

@@ -1,7 +1,9 @@
 /** Finds out what a zip archive is, and hands it to the reader of that kind of workbook. */
 import type { OpenWorkbook } from "../workbook.ts";
+import { openBinary } from "./binary.ts";
 import { contentTypes, partsLike } from "./content-types.ts";
-import { encrypted, otherFile, unsafe } from "./fault.ts";
+import { damaged, encrypted, otherFile } from "./fault.ts";
+import { openOpenDocument } from "./opendocument.ts";
 import { relationshipsOf } from "./relationships.ts";
 import { openSpreadsheet } from "./spreadsheet.ts";
 import { decoded, readXml } from "./xml.ts";
@@ -11,11 +13,8 @@ import { openZip, type Zip, type ZipPart } from "./zip.ts";
 export async function openArchive(bytes: Uint8Array, file: string): Promise<OpenWorkbook> {
 	const zip = await openZip(bytes);
 	const main = await mainPart(zip);
-	if (main && !/\.bin$/i.test(main.name)) return openSpreadsheet(zip, main, file);
-	if (main === undefined) await refuseUnlessOpenDocument(zip);
-	refuseLarge(zip);
-	const { openOlder } = await import("./older.ts");
-	return openOlder(bytes, file);
+	if (main === undefined) return openOpenDocument(await openDocumentContents(zip), file);
+	return /\.bin$/i.test(main.name) ? openBinary(zip, file) : openSpreadsheet(zip, main, file);
 }
 
 /** The part that lists the sheets: the archive's main document, else the part that says it is one. */
@@ -29,13 +28,19 @@ async function mainPart(zip: Zip): Promise<ZipPart | undefined> {
 	return alike === undefined ? undefined : zip.find(alike);
 }
 
-/** An OpenDocument archive (ods) says what it is in a part of its own, and what is encrypted in another. */
-async function refuseUnlessOpenDocument(zip: Zip): Promise<void> {
+/** An OpenDocument archive says what it is in a part of its own, and what is encrypted in another. */
+async function openDocumentContents(zip: Zip): Promise<ZipPart> {
 	const kind = await textOf(zip.find("mimetype"));
 	if (kind.includes("opendocument.text")) throw otherFile("document");
 	if (kind.includes("opendocument.presentation")) throw otherFile("presentation");
-	const manifest = zip.find("META-INF/manifest.xml");
-	if (!kind.includes("opendocument.spreadsheet") || !manifest) throw otherFile("archive");
+	const [contents, manifest] = [zip.find("content.xml"), zip.find("META-INF/manifest.xml")];
+	if (!kind.includes("opendocument.spreadsheet") && !contents) throw otherFile("archive");
+	if (manifest) await refuseEncrypted(manifest);
+	if (contents === undefined) throw damaged("missing", "content.xml");
+	return contents;
+}
+
+async function refuseEncrypted(manifest: ZipPart): Promise<void> {
 	await readXml(manifest, {
 		open(name) {
 			if (name === "encryption-data") throw encrypted();
@@ -48,10 +53,4 @@ async function textOf(part: ZipPart | undefined): Promise<string> {
 	let text = "";
 	if (part && part.size < 1000) for await (const piece of decoded(part.chunks())) text += piece;
 	return text;
-}
-
-/** The reader of old formats unpacks everything at once. */
-function refuseLarge(zip: Zip): void {
-	const most = 2 ** 28;
-	if (zip.parts.reduce((sum, part) => sum + part.size, 0) > most) throw unsafe("inflation");
 }

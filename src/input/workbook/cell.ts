@@ -72,7 +72,7 @@ function truth(value: string): RawCell {
 const ISO = /^(\d{4}-\d\d-\d\d)(?:T(\d\d:\d\d(?::\d\d)?)(?:\.\d+)?)?$/;
 
 /** A day in ISO 8601. With an offset, without a day or with an impossible one it goes on as text, to be read as such. */
-function isoCell(value: string): RawCell {
+export function isoCell(value: string): RawCell {
 	const [, date = "", clock] = ISO.exec(value) ?? [];
 	if (parseIsoDay(date) === undefined) return ownText(value);
 	if (clock === undefined || /^00:00(:00)?$/.test(clock)) return { kind: "date", text: date };

@@ -1,5 +1,6 @@
 /** Compound files: the container of old workbooks (xls), and of new ones once a password encrypts them. */
 import type { OpenWorkbook } from "../workbook.ts";
+import { recordsAreSound } from "./binary-records.ts";
 import { damaged, encrypted } from "./fault.ts";
 
 /** Entries of a compound file's directory stand at multiples of their length; each begins with its name. */
@@ -9,8 +10,12 @@ const ENCRYPTED = Uint8Array.from("EncryptedPackage\0", (character) => character
 /** The sheets of an xls workbook. Throws a fault where the file is encrypted, cut short or can't be read. */
 export async function openCompound(bytes: Uint8Array, file: string): Promise<OpenWorkbook> {
 	if (holdsEncryptedPackage(bytes)) throw encrypted();
-	if (bytes[0] === 0xd0 && !isWhole(bytes)) throw damaged("archive");
-	const { openOlder } = await import("./older.ts");
+	const isCompound = bytes[0] === 0xd0;
+	if (isCompound && !isWhole(bytes)) throw damaged("archive");
+	const { openOlder, workbookStream } = await import("./older.ts");
+	const stream = isCompound ? workbookStream(bytes) : bytes;
+	if (stream === undefined) throw damaged("archive");
+	if (!recordsAreSound(stream)) throw damaged("format");
 	return openOlder(bytes, file);
 }
 

@@ -1,5 +1,5 @@
-/** The second reader, for formats that ours doesn't know: xls, xlsb, ods, and Excel 2003's XML. Loaded only for them. */
-import { type CellObject, read, set_cptable, type WorkBook, type WorkSheet } from "@e965/xlsx";
+/** The second reader, for formats that ours doesn't know: xls, xlsb, and Excel 2003's XML. Loaded only for them. */
+import { type CellObject, CFB, read, set_cptable, type WorkBook, type WorkSheet } from "@e965/xlsx";
 import * as codepages from "@e965/xlsx/dist/cpexcel.full.mjs";
 import { error } from "../../core/problem.ts";
 import type { RawCell, RawRow } from "../rows.ts";
@@ -29,6 +29,37 @@ function readWhole(bytes: Uint8Array): WorkBook {
 		return read(bytes, { type: "array", dense: true, cellNF: true, cellHTML: false });
 	} catch (reason) {
 		throw /password|encrypt/i.test(String(reason)) ? encrypted() : damaged("archive");
+	}
+}
+
+/** What the second reader has for containers, which it leaves untyped. */
+interface Containers {
+	read(bytes: Uint8Array, options: { type: "buffer" }): unknown;
+	find(container: unknown, name: string): { readonly content?: ArrayLike<number> } | null;
+	write(container: unknown, options: { fileType: "zip"; type: "buffer" }): Uint8Array;
+	readonly utils: {
+		cfb_new(options: { root: string }): unknown;
+		cfb_add(container: unknown, name: string, content: Uint8Array): void;
+	};
+}
+
+const containers: Containers = CFB;
+
+/** The parts in an archive without packing. */
+export function storedArchive(parts: readonly (readonly [name: string, bytes: Uint8Array])[]): Uint8Array {
+	const container = containers.utils.cfb_new({ root: "R" });
+	for (const [name, bytes] of parts) containers.utils.cfb_add(container, `/${name}`, bytes);
+	return containers.write(container, { fileType: "zip", type: "buffer" });
+}
+
+/** The stream of an xls workbook in its compound file; undefined where there is none. */
+export function workbookStream(bytes: Uint8Array): Uint8Array | undefined {
+	try {
+		const container = containers.read(bytes, { type: "buffer" });
+		const content = (containers.find(container, "Workbook") ?? containers.find(container, "Book"))?.content;
+		return content && Uint8Array.from(content);
+	} catch {
+		return undefined;
 	}
 }
 

@@ -2,16 +2,30 @@
 import { error, type Problem, warning } from "../../core/problem.ts";
 import type { RawRow } from "../rows.ts";
 import type { WorkbookTable } from "../workbook.ts";
-import type { ListedSheet } from "./book.ts";
-import type { Book } from "./cell.ts";
 import { damaged, WorkbookFault } from "./fault.ts";
-import { SheetRows } from "./sheet.ts";
-import { decoded, xmlFeed } from "./xml.ts";
+import type { GatheredRows } from "./gathered-rows.ts";
+import { decoded, type XmlEvents, xmlFeed } from "./xml.ts";
 import type { ZipPart } from "./zip.ts";
 
-/** The table of a listed sheet; it reports a damaged or missing part when its rows are asked for. */
-export function sheetTable(listed: ListedSheet, part: ZipPart | undefined, book: Book, file: string): WorkbookTable {
-	const { name: sheet, hidden } = listed;
+/** Follows the XML of one sheet. */
+export interface SheetReader extends XmlEvents {
+	readonly rows: GatheredRows;
+	/** Whether the sheet was met in the part. */
+	readonly found: boolean;
+}
+
+export interface NamedSheet {
+	readonly name: string;
+	readonly hidden: boolean;
+}
+
+/** The table of a sheet in a part; it reports a damaged or missing part when its rows are asked for. */
+export function sheetTable(
+	{ name: sheet, hidden }: NamedSheet,
+	part: ZipPart | undefined,
+	reader: () => SheetReader,
+	file: string,
+): WorkbookTable {
 	const problems: Problem[] = [];
 	return {
 		sheet,
@@ -19,31 +33,31 @@ export function sheetTable(listed: ListedSheet, part: ZipPart | undefined, book:
 		problems,
 		async *batches() {
 			problems.length = 0;
-			const rows = new SheetRows(book);
+			const events = reader();
 			try {
 				if (part === undefined) throw damaged("missing", sheet);
-				yield* batchesOf(part, rows);
+				yield* batchesOf(part, events);
 			} catch (fault) {
 				if (!(fault instanceof WorkbookFault)) throw fault;
 				problems.push(fault.problemAt({ file, sheet }));
 			}
-			problems.push(...lackingProblems(rows, file, sheet));
+			problems.push(...lackingProblems(events.rows, file, sheet));
 		},
 	};
 }
 
-async function* batchesOf(part: ZipPart, rows: SheetRows): AsyncGenerator<readonly RawRow[]> {
-	const feed = xmlFeed(part.name, rows);
+async function* batchesOf(part: ZipPart, events: SheetReader): AsyncGenerator<readonly RawRow[]> {
+	const feed = xmlFeed(part.name, events);
 	for await (const xml of decoded(part.chunks())) {
 		feed.write(xml);
-		if (rows.full) yield rows.take();
+		if (events.rows.full) yield events.rows.take();
 	}
 	feed.end();
-	if (!rows.found) throw damaged("format", part.name);
-	yield rows.take();
+	if (!events.found) throw damaged("format", part.name);
+	yield events.rows.take();
 }
 
-function lackingProblems({ unvalued, textless }: SheetRows, file: string, sheet: string): readonly Problem[] {
+function lackingProblems({ unvalued, textless }: GatheredRows, file: string, sheet: string): readonly Problem[] {
 	const problems: Problem[] = [];
 	if (unvalued) {
 		const { formula, cells, line, column } = unvalued;

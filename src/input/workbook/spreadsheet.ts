@@ -6,6 +6,7 @@ import type { Book } from "./cell.ts";
 import { type ContentTypes, contentTypes, partsLike } from "./content-types.ts";
 import { damaged } from "./fault.ts";
 import { type Relationship, relationshipsOf } from "./relationships.ts";
+import { SheetRows } from "./sheet.ts";
 import { sheetTable } from "./sheet-table.ts";
 import { sharedStrings } from "./strings.ts";
 import { cellFormats } from "./styles.ts";
@@ -23,7 +24,7 @@ export async function openSpreadsheet(zip: Zip, main: ZipPart, file: string): Pr
 		epoch,
 	};
 	const found = sheetParts(sheets, parts);
-	const tables = found.map(({ listed, part }) => sheetTable(listed, part, book, file));
+	const tables = found.map(({ listed, part }) => sheetTable(listed, part, () => new SheetRows(book), file));
 	const read = [main, strings, styles, ...found.map(({ part }) => part)];
 	const twice = read.filter((part) => part !== undefined && zip.twice.has(part.name.toLowerCase()));
 	const problems = twice.map((part) => warning("workbook-part-twice", { part: part?.name ?? "" }, { file }));

@@ -1,5 +1,6 @@
 import { type BookType, type CellObject, utils, type WorkBook, write } from "@e965/xlsx";
 import { describe, expect, it } from "vitest";
+import { bytesOf } from "./build.ts";
 import { codesOf, date, failed, number, readAll, readCells } from "./reading.ts";
 
 const cell = (cell: CellObject) => cell;
@@ -46,12 +47,6 @@ describe("older formats", () => {
 		expect(sheets[0]?.rows.map(({ hidden }) => hidden)).toEqual([undefined, undefined, true, undefined]);
 	});
 
-	it("reads ods", async () => {
-		const sheet = utils.aoa_to_sheet([["Сделка", 1054.15, "0012", cell({ t: "n", v: 46112, z: "m/d/yy" })]]);
-		const bytes = written(utils.book_new(sheet, "Сделки"), "ods");
-		expect(await readCells(bytes)).toEqual([["Сделка", number("1054.15"), "0012", date("2026-03-31", "46112")]]);
-	});
-
 	it("counts from 1904 where the workbook does", async () => {
 		const workbook = utils.book_new(utils.aoa_to_sheet([[cell({ t: "n", v: 44650, z: "dd.mm.yyyy" })]]), "С");
 		workbook.Workbook = { WBProps: { date1904: true } };
@@ -62,5 +57,30 @@ describe("older formats", () => {
 		const whole = written(book(), "xls");
 		const codes = await codesOf(whole.subarray(0, Math.floor(whole.length * part)));
 		expect(codes).toEqual(["workbook-damaged"]);
+	});
+
+	it("refuses an xlsb with a changed byte, and an XML workbook with a missing tag", async () => {
+		const binary = written(book(), "xlsb");
+		const at = Buffer.from(binary).indexOf(Buffer.from("ООО", "utf16le"));
+		binary[at] = (binary[at] ?? 0) ^ 1;
+		expect(await codesOf(binary)).toEqual(["workbook-damaged"]);
+		const xml = new TextDecoder().decode(written(book(), "xlml"));
+		expect(await codesOf(bytesOf(xml.replace("</Row>", "")))).toEqual(["workbook-damaged"]);
+		expect(await codesOf(bytesOf(xml.replace("<Workbook", '<!DOCTYPE a [<!ENTITY b "c">]><Workbook')))).toEqual([
+			"workbook-unsafe",
+		]);
+	});
+
+	it("refuses an xls whose records lead astray", async () => {
+		const whole = written(book(), "xls");
+		const at = Buffer.from(whole).indexOf(Uint8Array.of(0x09, 0x08, 0x10, 0x00));
+		for (const [offset, value] of [
+			[2, 0x11],
+			[5, 0x05],
+		] as const) {
+			const changed = Uint8Array.from(whole);
+			changed[at + offset] = value;
+			expect(await codesOf(changed)).toEqual(["workbook-damaged"]);
+		}
 	});
 });
