@@ -11,12 +11,15 @@ export const NOT_MET = 3;
 export const FAULT = 70;
 export const INTERRUPTED = 130;
 
-/** The plan's problems that lie in what was asked for, not in the data. */
+/** Problems that lie in what was asked for, not in the data. */
 const ASKED_WRONG: readonly string[] = [
 	"plan-target-missing",
 	"plan-target-not-positive",
 	"plan-year-missing",
 	"plan-history-not-given",
+	"data-nothing-given",
+	"data-file-not-named",
+	"data-map-many",
 ];
 
 /** Usage, missing files and broken settings stop before the data (2); errors in the data come next (1). */

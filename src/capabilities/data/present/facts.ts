@@ -1,0 +1,51 @@
+/** The deals, people and payments in a few numbers. */
+import { writtenDay } from "../../../i18n/written.ts";
+import type { Fact } from "../../../output/document.ts";
+import type { PaymentFacts } from "../check.ts";
+import type { DealFacts } from "../deal-facts.ts";
+import { amountText, count, money, type View } from "./view.ts";
+
+/** What is known of each kind of table that was there. */
+export function facts(view: View): readonly Fact[] {
+	const { deals, staff, payments } = view.check;
+	return [
+		...(deals === undefined ? [] : dealFacts(deals, view)),
+		...(staff === undefined ? [] : [{ id: "staff", label: view.words.staff, cell: count(staff.count) }]),
+		...(payments === undefined ? [] : paymentFacts(payments, view)),
+	];
+}
+
+function dealFacts(
+	{ count: all, won, lost, open, winRate, days }: DealFacts,
+	{ words, language }: View,
+): readonly Fact[] {
+	const closed = days && words.wonDays(writtenDay(days.first, language), writtenDay(days.last, language));
+	const undated: Fact[] = [
+		{ id: "undated", label: words.undated, cell: count(won.undated), explanation: words.undatedExplained },
+		{ id: "undatedAmount", label: words.undatedAmount, cell: money(won.undatedAmount) },
+	];
+	return [
+		{ id: "deals", label: words.deals, cell: count(all) },
+		{ id: "won", label: words.won, cell: count(won.count), ...(closed === undefined ? {} : { explanation: closed }) },
+		{ id: "wonAmount", label: words.wonAmount, cell: money(won.amount) },
+		...(won.undated === 0 ? [] : undated),
+		{ id: "lost", label: words.lost, cell: count(lost.count) },
+		{ id: "open", label: words.open, cell: count(open.count) },
+		...(open.count === 0 ? [] : [{ id: "openAmount", label: words.openAmount, cell: money(open.amount) }]),
+		{
+			id: "winRate",
+			label: words.winRate,
+			cell: winRate === undefined ? { kind: "unknown" } : { kind: "percent", value: winRate, decimals: 1 },
+			explanation: words.winRateExplained,
+		},
+	];
+}
+
+function paymentFacts({ count: all, amount, refunds }: PaymentFacts, view: View): readonly Fact[] {
+	const { words } = view;
+	const told = refunds.count > 0 && { explanation: words.refunds(refunds.count, amountText(-refunds.amount, view)) };
+	return [
+		{ id: "payments", label: words.payments, cell: count(all) },
+		{ id: "paymentsAmount", label: words.paymentsAmount, cell: money(amount), ...(told || {}) },
+	];
+}

@@ -1,0 +1,56 @@
+/** What the data means for plan and reports, in plain sentences. */
+import { writtenList } from "../../../i18n/written.ts";
+import type { TextBlock } from "../../../output/document.ts";
+import type { Meaning } from "../meanings.ts";
+import { amountText, type View } from "./view.ts";
+
+/** One sentence each, the most serious first; one that all is well where there is nothing to say. */
+export function meaningBlocks(view: View): readonly TextBlock[] {
+	const { meanings } = view.check;
+	if (meanings.length === 0) return [{ kind: "text", text: view.words.allWell }];
+	return meanings.map((meaning) => ({
+		kind: "text",
+		text: sentenceOf(meaning, view),
+		tone: meaning.tone === "note" ? "note" : "warning",
+	}));
+}
+
+function sentenceOf(meaning: Meaning, view: View): string {
+	const { words, language } = view;
+	switch (meaning.kind) {
+		case "files-unusable":
+			return words.filesUnusable(meaning.files.join(", "));
+		case "rows-stop":
+			return words.rowsStop(meaning.rows);
+		case "rows-left-out":
+			return words.rowsLeftOut(meaning.rows, amountText(meaning.amount, view));
+		case "won-undated":
+			return words.wonUndated(meaning.count, amountText(meaning.amount, view));
+		case "won-without-amount":
+			return words.wonWithoutAmount(meaning.count);
+		case "expected-days":
+			return words.expectedDays(meaning.header);
+		case "stages-unknown":
+			return words.stagesUnknown(writtenList(meaning.stages, language), meaning.deals);
+		case "stages-by-word":
+			return words.stagesByWord(writtenList(meaning.stages, language));
+		case "people-unknown":
+			return words.peopleUnknown(meaning.people, amountText(meaning.amount, view));
+		case "people-alike":
+			return words.peopleAlike(meaning.pairs);
+		case "no-owner":
+			return words.ownerless(meaning.count, amountText(meaning.amount, view));
+		case "days-in-future":
+			return words.daysInFuture(meaning.count);
+		case "days-before-creation":
+			return words.daysBeforeCreation(meaning.count);
+		case "no-closing-days":
+			return words.noClosingDays;
+		case "no-managers":
+			return words.noManagers;
+		case "nothing-won":
+			return words.nothingWon;
+		case "no-staff":
+			return words.noStaff;
+	}
+}

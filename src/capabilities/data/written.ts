@@ -1,0 +1,118 @@
+/** Which files the user wants looked at, and which kind of table each of them is. */
+import type { Request } from "../../command.ts";
+import { error, notice, type Problem } from "../../core/problem.ts";
+import type { TableKind } from "../../core/problem-facts/input.ts";
+import type { Source } from "../../input/context.ts";
+import { type Named, sourcesOf } from "../../input/sources.ts";
+import { guessKind } from "../../input/table-kind.ts";
+import type { Workspace } from "../../input/workspace.ts";
+import type { World } from "../../world.ts";
+
+export interface NamedTables {
+	readonly deals: readonly Source[];
+	readonly staff: readonly Source[];
+	readonly payments: readonly Source[];
+	/** Files that are no table that is known. */
+	readonly unknown: readonly string[];
+	readonly problems: readonly Problem[];
+}
+
+const KINDS: readonly TableKind[] = ["deals", "staff", "payments"];
+
+/**
+ * The files named behind the command, each recognised by its content or as rop.yaml lists it, and those given by option;
+ * without any, those of the workspace. A file that is not there is an error among the others' problems.
+ */
+export async function namedTables(
+	world: World,
+	workspace: Workspace | undefined,
+	request: Request,
+): Promise<NamedTables> {
+	const { args, files } = request;
+	const onlyNamed = args.length > 0 ? undefined : workspace;
+	const [deals, staff, payments] = await Promise.all(
+		KINDS.map((kind) => there(world, sourcesOf(world, onlyNamed, files, kind))),
+	);
+	const activities = await sourcesOf(world, onlyNamed, files, "activities");
+	const listed = await recognised(world, workspace, args);
+	const ofKind = (kind: TableKind) => listed.tables.flatMap((each) => (each.kind === kind ? [each.source] : []));
+	return {
+		deals: [...(deals?.found ?? []), ...ofKind("deals")],
+		staff: [...(staff?.found ?? []), ...ofKind("staff")],
+		payments: [...(payments?.found ?? []), ...ofKind("payments")],
+		unknown: listed.unknown,
+		problems: [
+			...[deals, staff, payments].flatMap((named) => named?.problems ?? []),
+			...activities.found.map(({ file }) => notice("activities-unread", {}, { file })),
+			...listed.problems,
+		],
+	};
+}
+
+/** Without the files that are not there, which are problems. */
+async function there(world: World, named: Promise<Named>): Promise<Named> {
+	const { found, problems } = await named;
+	const exists = await Promise.all(found.map(({ file }) => file === "-" || world.exists(file)));
+	const missing = found.filter((_, index) => !exists[index]);
+	return {
+		found: found.filter((_, index) => exists[index]),
+		problems: [...problems, ...missing.map(({ file, saidAt }) => error("file-missing", { file }, saidAt?.("file")))],
+	};
+}
+
+interface Recognised {
+	readonly tables: readonly { readonly kind: TableKind; readonly source: Source }[];
+	readonly unknown: readonly string[];
+	readonly problems: readonly Problem[];
+}
+
+async function recognised(
+	world: World,
+	workspace: Workspace | undefined,
+	patterns: readonly string[],
+): Promise<Recognised> {
+	const given = { deals: [...patterns], payments: [], staff: [], activities: [] };
+	const named =
+		patterns.length === 0
+			? { found: [], problems: [] }
+			: await there(world, sourcesOf(world, undefined, given, "deals"));
+	const tables: { kind: TableKind; source: Source }[] = [];
+	const unknown: string[] = [];
+	const problems: Problem[] = [...named.problems];
+	for (const { file } of named.found) {
+		const table = (await inWorkspace(world, workspace, file)) ?? (await byContent(world, file, problems));
+		if (table === undefined) unknown.push(file);
+		else tables.push(table);
+	}
+	return { tables, unknown, problems };
+}
+
+/** What rop.yaml says of the file, where it lists it. */
+export async function inWorkspace(
+	world: World,
+	workspace: Workspace | undefined,
+	file: string,
+): Promise<{ kind: TableKind; source: Source } | undefined> {
+	if (workspace === undefined) return undefined;
+	const nothing = { deals: [], payments: [], staff: [], activities: [] };
+	for (const kind of KINDS) {
+		const { found } = await sourcesOf(world, workspace, nothing, kind);
+		const source = found.find((each) => each.file === file);
+		if (source !== undefined) return { kind, source };
+	}
+	return undefined;
+}
+
+async function byContent(world: World, file: string, problems: Problem[]) {
+	const { kind, nearest, missing, found, problems: unopened } = await guessKind(world, { file });
+	if (kind !== undefined) return { kind, source: { file } };
+	const facts = { found, nearest, missing };
+	const said =
+		unopened.length > 0 ? unopened : [emptiness(file, found) ?? error("table-unrecognised", facts, { file })];
+	problems.push(...said);
+	return undefined;
+}
+
+function emptiness(file: string, found: readonly string[]): Problem | undefined {
+	return found.length === 0 ? error("file-empty", { file }, { file }) : undefined;
+}
