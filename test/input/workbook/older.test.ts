@@ -47,6 +47,13 @@ describe("older formats", () => {
 		expect(sheets[0]?.rows.map(({ hidden }) => hidden)).toEqual([undefined, undefined, true, undefined]);
 	});
 
+	it("reads texts of the time before Unicode", async () => {
+		const bytes = Buffer.from(written(utils.book_new(utils.aoa_to_sheet([["Sdelka", 5]]), "Sheet"), "biff5"));
+		bytes.set([0xd1, 0xe4, 0xe5, 0xeb, 0xea, 0xe0], bytes.indexOf("Sdelka"));
+		bytes.writeUInt16LE(1251, bytes.indexOf(Uint8Array.of(0x42, 0, 2, 0)) + 4);
+		expect(await readCells(bytes)).toEqual([["Сделка", number("5")]]);
+	});
+
 	it("counts from 1904 where the workbook does", async () => {
 		const workbook = utils.book_new(utils.aoa_to_sheet([[cell({ t: "n", v: 44650, z: "dd.mm.yyyy" })]]), "С");
 		workbook.Workbook = { WBProps: { date1904: true } };
