@@ -12,11 +12,13 @@ export class QuoteRepairs {
 	#quoted = false;
 	#before = "\n";
 	#rest = "";
-	#line = 1;
+	#line: number;
 	readonly #delimiter: string;
 
-	constructor(delimiter: string) {
+	/** The first piece begins with this line of the file. */
+	constructor(delimiter: string, line: number) {
 		this.#delimiter = delimiter;
+		this.#line = line;
 	}
 
 	/** Looks through the next piece of the text; `last` at the end of the file. */

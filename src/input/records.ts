@@ -36,7 +36,7 @@ export class TableRecord {
 	/** The field as a name or an identifier; empty where there is none. */
 	text(field: Field): string {
 		const index = this.#columns.mapping.columns.get(field);
-		return index === undefined ? "" : cellName(this.row.cells[index]);
+		return index === undefined ? "" : detached(cellName(this.row.cells[index]));
 	}
 
 	/** The field in minor units; undefined where the cell is empty or there is no such column. */
@@ -68,4 +68,12 @@ export class TableRecord {
 			...(index === undefined ? {} : { column: index + 1 }),
 		};
 	}
+}
+
+/** Shorter parts of a text are copied by the engine itself. */
+const SHORT = 13;
+
+/** The text as one of its own: a part cut from a file's text would keep all of that text in memory. */
+function detached(text: string): string {
+	return text.length < SHORT ? text : ` ${text}`.slice(1);
 }
