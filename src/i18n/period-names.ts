@@ -55,6 +55,35 @@ export function longName(period: Period, language: Language): string {
 	return language === "ru" ? `${ROMAN[number - 1]} квартал ${ofYear}` : `Q${number} ${ofYear}`;
 }
 
+/**
+ * Months by their labels (`2026-01`), three and more in a row as a range: `январь, март–декабрь`, `January, March–December`.
+ * The year is named only where there are several.
+ */
+export function monthList(labels: readonly string[], language: Language): string {
+	const years = [...new Set(labels.map((label) => label.slice(0, 4)))];
+	const monthsIn = (year: string) => {
+		const months = labels.filter((label) => label.startsWith(year)).map((label) => Number(label.slice(5)));
+		return runsOf(months).map((run) => runText(run, language));
+	};
+	return years.map((year) => monthsIn(year).join(", ") + (years.length > 1 ? ` ${year}` : "")).join(", ");
+}
+
+/** Consecutive numbers together. */
+function runsOf(numbers: readonly number[]): readonly (readonly number[])[] {
+	const runs: number[][] = [];
+	for (const number of numbers) {
+		const last = runs.at(-1);
+		if (last?.at(-1) === number - 1) last.push(number);
+		else runs.push([number]);
+	}
+	return runs;
+}
+
+function runText(run: readonly number[], language: Language): string {
+	const names = run.map((month) => MONTHS[language][month - 1] ?? String(month));
+	return names.length > 2 ? `${names[0]}–${names.at(-1)}` : names.join(", ");
+}
+
 function longMonth(period: Period, language: Language): string {
 	return MONTHS[language][dayParts(period.from).month - 1] ?? period.label;
 }

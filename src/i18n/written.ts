@@ -68,6 +68,13 @@ export function writtenList(items: readonly string[], language: Language, most =
 	return shown.join(", ");
 }
 
+/** Names in a row, `Иванов Иван, Петрова Анна`, with everything past the first `most` counted. */
+export function nameList(names: readonly string[], language: Language, most = 8): string {
+	const rest = names.length - most;
+	const shown = names.slice(0, most);
+	return [...shown, ...(rest > 0 ? [language === "ru" ? `и ещё ${rest}` : `and ${rest} more`] : [])].join(", ");
+}
+
 /** The user's own words between quotation marks of the language. */
 export function quoted(text: string, language: Language): string {
 	return language === "ru" ? `«${text}»` : `"${text}"`;

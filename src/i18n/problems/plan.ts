@@ -2,8 +2,9 @@
 
 import { closest } from "../../core/closest.ts";
 import type { PlanFacts } from "../../core/problem-facts/plan.ts";
+import { monthList } from "../period-names.ts";
 import { plural } from "../plural.ts";
-import { quoted, writtenDay, writtenList } from "../written.ts";
+import { nameList, quoted, writtenDay, writtenList } from "../written.ts";
 import type { Sentences } from "./index.ts";
 
 const yearsBack = (count: number) => `${count} ${plural(count, { one: "год", few: "года", many: "лет" }, "ru")}`;
@@ -37,60 +38,61 @@ export const planSentences: Sentences<PlanFacts> = {
 	},
 	"plan-history-incomplete": {
 		en: ({ first, last, missing }) =>
-			`the history covers ${writtenDay(first, "en")} to ${writtenDay(last, "en")} and says nothing of ${missing.join(", ")}; each of these months got the weight of an average month, the others keep their proportions. If you know better, set their weights in the workbook's assumptions`,
+			`the history covers ${writtenDay(first, "en")} to ${writtenDay(last, "en")} and says nothing of ${monthList(missing, "en")}; ${missing.length === 1 ? "this month" : "each of these months"} got the weight of an average month, the others keep their proportions; if you know better, change it on the workbook's sheet Assumptions`,
 		ru: ({ first, last, missing }) =>
-			`история охватывает ${writtenDay(first, "ru")}–${writtenDay(last, "ru")} и ничего не говорит о ${missing.join(", ")}; каждый из этих месяцев получил вес среднего месяца, пропорции остальных сохранены. Если знаете точнее, поправьте их веса в допущениях книги`,
+			`история есть за ${writtenDay(first, "ru")}–${writtenDay(last, "ru")}, а за эти месяцы её нет: ${monthList(missing, "ru")}; ${missing.length === 1 ? "такой месяц" : "каждый такой месяц"} получил вес среднего, пропорции остальных сохранены; если знаете точнее, поправьте его на листе «Допущения» в книге`,
 	},
 	"plan-history-shorter": {
 		en: ({ asked, found }) =>
-			`the season was asked for from ${asked} years of history; the deals hold ${found}, and the season is taken from ${found === 1 ? "that one" : "these"}`,
+			`the season was to be taken from ${asked} years of history; the deals hold ${found}, and it is taken from ${found === 1 ? "that one" : "these"}`,
 		ru: ({ asked, found }) =>
-			`сезонность просили взять за ${yearsBack(asked)}; в сделках есть ${yearsBack(found)}, сезонность взята по ним`,
+			`сезонность задана по истории за ${yearsBack(asked)}, а в сделках её только ${yearsBack(found)}: сезонность взята по тому, что есть`,
 	},
 	"plan-season-zero": {
 		en: ({ year }) =>
-			`every month of ${year} has the weight zero, so the target has nowhere to go; check the seasonality and the working calendar`,
-		ru: ({ year }) => `у всех месяцев ${year} года вес ноль, цель некуда разложить; проверьте сезонность и календарь`,
+			`every month of ${year} has the weight zero, so the target has nowhere to go: no month sold in most of the past years, or none has working days; choose --seasonality equal, or check the calendar`,
+		ru: ({ year }) =>
+			`у всех месяцев ${year} года вес ноль, цель некуда разложить: ни в одном из месяцев не было продаж в большинстве прошлых лет или нет рабочих дней; выберите --seasonality equal или проверьте календарь`,
 	},
 	"plan-person-unknown": {
 		en: ({ name, known }) => `there is nobody called ${quoted(name, "en")} in the staff${nearest(name, known, "en")}`,
-		ru: ({ name, known }) => `в штате нет человека ${quoted(name, "ru")}${nearest(name, known, "ru")}`,
+		ru: ({ name, known }) => `среди сотрудников нет имени ${quoted(name, "ru")}${nearest(name, known, "ru")}`,
 	},
 	"plan-weights-zero": {
 		en: ({ people }) =>
-			`the weights of all ${people} people sum to zero, so nobody would carry the plan; give at least one person a weight above zero`,
+			`everybody's weight is zero (${people} ${plural(people, { one: "person", other: "people" }, "en")}), so nobody would carry the plan; give at least one a weight above zero`,
 		ru: ({ people }) =>
-			`сумма весов всех сотрудников (${people}) — ноль, план некому нести; дайте хотя бы одному вес больше нуля`,
+			`у всех сотрудников вес ноль (${people} чел.), план некому нести; дайте хотя бы одному вес больше нуля`,
 	},
 	"plan-nobody-employed": {
 		en: ({ year, people }) =>
-			`none of the ${people} people in the staff file works in ${year}; check the hiring and leaving dates, or plan without --staff`,
+			`nobody in the staff file works in ${year} (${people} ${plural(people, { one: "person", other: "people" }, "en")}); check the first and last days, or plan without --staff`,
 		ru: ({ year, people }) =>
-			`никто из файла сотрудников (${people}) не работает в ${year} году; проверьте даты выхода и увольнения или планируйте без --staff`,
+			`никто из файла сотрудников не работает в ${year} году (${people} чел.); проверьте даты приёма и увольнения или планируйте без --staff`,
 	},
 	"plan-months-without-people": {
 		en: ({ months }) =>
-			`nobody is there to carry ${months.join(", ")}; the target of these months is shown as a vacancy`,
+			`nobody is there to carry ${monthList(months, "en")}; the target of ${months.length === 1 ? "this month" : "these months"} is shown as a vacancy`,
 		ru: ({ months }) =>
-			`план за ${months.join(", ")} некому нести: в эти месяцы никто не работает; цель показана как вакансия`,
+			`план некому нести, никто не работает: ${monthList(months, "ru")}; цель ${months.length === 1 ? "этого месяца" : "этих месяцев"} показана как вакансия`,
 	},
 	"plan-leavers-redistributed": {
 		en: ({ names }) =>
-			`after ${writtenList(names, "en")} leave, the others carry their share; to show it as a vacancy set plan.unfilled: show (or --unfilled show)`,
+			`in the course of the year ${nameList(names, "en")} ${names.length === 1 ? "leaves" : "leave"}, and the others carry that share from then on; to show it as a vacancy, set plan.unfilled: show (or --unfilled show)`,
 		ru: ({ names }) =>
-			`после ухода (${writtenList(names, "ru")}) их долю несут остальные; чтобы показать её вакансией, задайте plan.unfilled: show (или --unfilled show)`,
+			`в течение года ${names.length === 1 ? "уходит" : "уходят"} ${nameList(names, "ru")}, дальше эту долю несут остальные; чтобы показать её вакансией, задайте plan.unfilled: show (или --unfilled show)`,
 	},
 	"plan-vacations-partly": {
 		en: ({ names }) =>
-			`vacations make a month's part smaller, and none are known of ${writtenList(names, "en")}: they carry more than the others; add their days to the staff file, or set plan.vacations: ignore`,
+			`a vacation makes the month's share smaller, and none is known of ${nameList(names, "en")}, who ${names.length === 1 ? "carries" : "carry"} more for it; add the days to the staff file, or set plan.vacations: ignore`,
 		ru: ({ names }) =>
-			`отпуск уменьшает долю в плане месяца, а отпуска этих людей неизвестны: ${writtenList(names, "ru")}; они несут больше остальных. Впишите их отпуска в файл сотрудников или задайте plan.vacations: ignore`,
+			`отпуск уменьшает долю в плане месяца; отпуска нет в файле, и потому доля больше: ${nameList(names, "ru")}; впишите отпуска в файл сотрудников или задайте plan.vacations: ignore`,
 	},
 	"plan-people-from-deals": {
 		en: ({ people }) =>
-			`no staff file: the plan is split over the ${people} people who closed deals in the last 12 months of the file; give --staff FILE to plan by teams and working dates`,
+			`no staff file: the plan is split over whoever won deals in the last 12 months of the export (${people} ${plural(people, { one: "person", other: "people" }, "en")}); give --staff FILE to plan by teams and working dates`,
 		ru: ({ people }) =>
-			`файла сотрудников нет: план разложен на тех, кто закрывал сделки в последние 12 месяцев выгрузки (${people} чел.); укажите --staff ФАЙЛ, чтобы учесть команды и даты работы`,
+			`файла сотрудников нет: план разложен на тех, кто выигрывал сделки в последние 12 месяцев выгрузки (${people} чел.); укажите --staff ФАЙЛ, чтобы учесть команды и даты работы`,
 	},
 };
 
@@ -99,5 +101,5 @@ function nearest(name: string, known: readonly string[], language: "en" | "ru"):
 	if (near !== undefined)
 		return language === "en" ? `; did you mean ${quoted(near, "en")}?` : `; возможно, ${quoted(near, "ru")}?`;
 	const list = writtenList(known, language);
-	return language === "en" ? `; the staff has ${list}` : `; в штате есть ${list}`;
+	return language === "en" ? `; the staff has ${list}` : `; есть ${list}`;
 }
