@@ -9,8 +9,9 @@ import { carry, monthsWithoutSeats, quarterSums, type SeatPlan, type Share } fro
 import { problemsOfSeason, problemsOfSeats } from "./doubts.ts";
 import { presencesOf } from "./presence.ts";
 import { type Season, seasonOf } from "./seasonality.ts";
-import { seatsOf, vacanciesFor } from "./seats.ts";
-import { type PlanSettings, weightOf } from "./settings.ts";
+import { peopleWithin, seatsOf, vacanciesFor } from "./seats.ts";
+import type { PlanSettings } from "./settings.ts";
+import { type Window, weightsOf } from "./weighting.ts";
 
 /** What the plan is made from, besides its settings. */
 export interface PlanSources {
@@ -27,6 +28,8 @@ export interface Plan {
 	readonly months: readonly Share[];
 	readonly quarters: readonly Share[];
 	readonly seats: readonly SeatPlan[];
+	/** The days whose won deals the weights come from; undefined where they come from elsewhere. */
+	readonly weightWindow: Window | undefined;
 }
 
 /**
@@ -42,16 +45,21 @@ export function decompose(
 ): { readonly plan?: Plan; readonly problems: readonly Problem[] } {
 	const { year, target, unit } = settings;
 	const season = seasonOf(settings.seasonality, year, calendar, won, asOf);
-	const seats = seatsOf(people, (person) => weightOf(settings, person), settings.unfilled, year);
+	const weights = weightsOf(settings, peopleWithin(people, year), won, calendar, asOf);
+	const seats = seatsOf(people, weights.of, settings.unfilled, year);
 	const problems = [
 		...calendar.problems(year.from, year.until),
 		...problemsOfSeason(settings, season, won),
+		...weights.problems,
 		...problemsOfSeats(settings, people, seats),
 	];
 	if (season === undefined || hasErrors(problems)) return { problems };
 
-	const weights = season.months.map((month) => month.weight);
-	const targets = allocate(target, weights, unit);
+	const targets = allocate(
+		target,
+		season.months.map((month) => month.weight),
+		unit,
+	);
 	const months = season.months.map(({ period }, month) => ({ period, target: targets[month] ?? 0n }));
 	const empty = monthsWithoutSeats(presencesOf(settings, seats, calendar), months);
 	if (empty.length > 0)
@@ -62,6 +70,7 @@ export function decompose(
 		plan: {
 			settings,
 			season,
+			weightWindow: weights.window,
 			months,
 			quarters: quarterSums(year, months),
 			seats: carry(carrying, presencesOf(settings, carrying, calendar), months, year, unit),

@@ -15,7 +15,7 @@ export async function runDecompose(world: World, request: Request): Promise<Outc
 	const { workspace, problems: inWorkspace } = await readWorkspace(world, request.workspace);
 	if (hasErrors(inWorkspace)) return { problems: inWorkspace };
 	const { settings, problems: inSettings } = await planSettings(workspace, request);
-	const history = settings?.seasonality.from === "history";
+	const history = settings?.seasonality.from === "history" || settings?.weighting.by === "history";
 	const sources = await readSources(world, workspace, request, { deals: history || request.files.deals.length > 0 });
 	const before = [...inWorkspace, ...inSettings, ...sources.problems];
 	if (settings === undefined || hasErrors(before)) return { problems: before };
@@ -24,7 +24,7 @@ export async function runDecompose(world: World, request: Request): Promise<Outc
 	const won = sources.deals?.all().where({ status: "won" });
 	const { plan, problems } = decompose(settings, { people, won, calendar: sources.calendar }, sources.asOf);
 	const all = [...before, ...aboutPeople, ...problems];
-	if (plan === undefined) return { problems: all };
+	if (plan === undefined) return { problems: [...before, ...problems] };
 	return {
 		problems: all,
 		answer: {

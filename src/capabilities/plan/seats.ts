@@ -4,6 +4,7 @@ import { addDays, type Day } from "../../core/day.ts";
 import type { Period } from "../../core/period.ts";
 import { ONE, type Rate } from "../../core/rate.ts";
 import { type Absence, isMoveAmong, type Person } from "../../core/staff.ts";
+import type { SeatWeight } from "./weighting.ts";
 
 export interface Seat {
 	/** The person's name; of a vacancy, the name of who left, or empty where nobody was there. */
@@ -15,6 +16,8 @@ export interface Seat {
 	/** The day after the last. */
 	readonly until: Day | undefined;
 	readonly weight: Rate;
+	/** Where the weight comes from; undefined for a seat of nobody. */
+	readonly basis: SeatWeight | undefined;
 	/** Share of full time. */
 	readonly fullTime: Rate;
 	/** The person's first day in any team, from which the ramp counts; undefined: no ramp. */
@@ -33,7 +36,7 @@ export type Unfilled = "redistribute" | "show";
  */
 export function seatsOf(
 	people: readonly Person[],
-	weightOf: (person: Person) => Rate,
+	weightOf: (person: Person) => SeatWeight,
 	unfilled: Unfilled,
 	year: Period,
 ): Seat[] {
@@ -59,7 +62,7 @@ function entriesByName(people: readonly Person[]): ReadonlyMap<string, readonly 
 	return byName;
 }
 
-function personSeat(person: Person, weight: Rate, entries: readonly Person[]) {
+function personSeat(person: Person, basis: SeatWeight, entries: readonly Person[]) {
 	const { left } = person;
 	const later = entries.filter(({ hired }) => left !== undefined && hired !== undefined && hired > left);
 	const seat: Seat = {
@@ -68,7 +71,8 @@ function personSeat(person: Person, weight: Rate, entries: readonly Person[]) {
 		vacancy: false,
 		from: person.hired,
 		until: left === undefined ? undefined : addDays(left, 1),
-		weight,
+		weight: basis.weight,
+		basis,
 		fullTime: person.fullTime,
 		since: firstDay(entries),
 		vacations: person.vacations,
@@ -88,7 +92,14 @@ function vacancyAfter(seat: Seat, year: Period): Seat[] {
 	return [{ ...seat, vacancy: true, from: seat.until, until: undefined, since: undefined, vacations: [] }];
 }
 
-function overlaps(seat: Seat, period: Period): boolean {
+/** The people who are there on a day of the period. */
+export function peopleWithin(people: readonly Person[], period: Period): readonly Person[] {
+	return people.filter(({ hired, left }) =>
+		overlaps({ from: hired, until: left === undefined ? undefined : addDays(left, 1) }, period),
+	);
+}
+
+function overlaps(seat: Pick<Seat, "from" | "until">, period: Period): boolean {
 	return (seat.from ?? period.from) < period.until && (seat.until ?? period.until) > period.from;
 }
 
@@ -107,16 +118,19 @@ export function daysAway(seat: Seat, period: Period, calendar: Calendar): number
 	}, 0);
 }
 
-function workdaysWithin({ from, until }: Absence, period: Period, calendar: Calendar): number {
+/** The working days that the two stretches share. */
+export function workdaysWithin({ from, until }: Absence, period: Absence, calendar: Calendar): number {
 	const [first, end] = [later(from, period.from), earlier(until, period.until)];
 	return first < end ? calendar.workdays(first, end) : 0;
 }
 
-function later(a: Day, b: Day): Day {
+/** The later of two days. */
+export function later(a: Day, b: Day): Day {
 	return a > b ? a : b;
 }
 
-function earlier(a: Day, b: Day): Day {
+/** The earlier of two days. */
+export function earlier(a: Day, b: Day): Day {
 	return a < b ? a : b;
 }
 
@@ -136,6 +150,7 @@ const UNMANNED = {
 	team: "",
 	vacancy: true,
 	weight: ONE,
+	basis: undefined,
 	fullTime: ONE,
 	since: undefined,
 	vacations: [],

@@ -3,9 +3,9 @@ import type { Currency, Money } from "../../core/money.ts";
 import type { Period } from "../../core/period.ts";
 import type { Place } from "../../core/place.ts";
 import type { Rate } from "../../core/rate.ts";
-import type { Person } from "../../core/staff.ts";
 import type { Seasonality } from "./seasonality.ts";
 import type { Unfilled } from "./seats.ts";
+import type { Weighting } from "./weighting.ts";
 
 export interface PlanSettings {
 	readonly company: string | undefined;
@@ -20,14 +20,10 @@ export interface PlanSettings {
 	/** Strength in the first months of work, the first month first; none: newcomers count in full. */
 	readonly ramp: readonly Rate[];
 	readonly vacations: Vacations;
+	readonly weighting: Weighting;
 	/** Weights given by name, and where each was written. */
 	readonly weights: ReadonlyMap<string, { readonly weight: Rate; readonly place: Place | undefined }>;
 }
 
 /** Whether days off known beforehand make a month's part smaller. */
 export type Vacations = "deduct" | "ignore";
-
-/** The person's weight: as the settings give it by name, else as the staff file has it, else one. */
-export function weightOf(settings: PlanSettings, person: Person): Rate {
-	return settings.weights.get(person.name)?.weight ?? person.weight;
-}

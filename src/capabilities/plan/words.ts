@@ -72,6 +72,16 @@ export const planWords = {
 	monthsHeading: { en: "Months", ru: "Месяцы" },
 	seatsHeading: { en: "People: weights, and working days in the plan", ru: "Люди: веса и рабочие дни в плане" },
 	weight: { en: "Weight", ru: "Вес" },
+	weightFrom: { en: "Weight from", ru: "Вес откуда" },
+	weightByName: { en: "set by name", ru: "задан по имени" },
+	weightOfHistory: { en: "history", ru: "история" },
+	wonInWindow: { en: "Won in the window", ru: "Выиграно за период" },
+	dealsInWindow: { en: "Won deals", ru: "Выиграно сделок" },
+	daysInWindow: { en: "Working days there", ru: "Рабочих дней" },
+	weightWindow: {
+		en: (from: string, until: string) => `Weights by history: deals won from ${from} to ${until}.`,
+		ru: (from: string, until: string) => `Веса по истории: сделки, выигранные с ${from} по ${until}.`,
+	},
 	fullTime: { en: "Share of full time", ru: "Доля ставки" },
 	ramp: {
 		en: (month: number) => `Newcomer's strength, month ${month}`,
@@ -126,6 +136,16 @@ export const planWords = {
 	methodPeople: {
 		en: "Each month is split over the people by strength times working days in the plan, in the same way; strength is weight × share of full time × ramp, to four decimals. Whoever was rounded down is nearer to the front of the line next month, so nobody is favoured for standing first in the list.",
 		ru: "Каждый месяц делится по людям: сила × рабочие дни в плане, тем же методом; сила — это вес × доля ставки × разгон, до четырёх знаков. Кого округлили вниз, тот в следующем месяце ближе к началу очереди, поэтому порядок в списке никому не даёт преимущества.",
+	},
+	methodWeightsGrade: {
+		en: (table: string) => `Weights by grade: ${table}. A weight set by name wins.`,
+		ru: (table: string) => `Веса по грейдам: ${table}. Вес, заданный по имени, важнее.`,
+	},
+	methodWeightsHistory: {
+		en: (shrink: number) =>
+			`Weights by history: (n × v + ${shrink}) ÷ (n + ${shrink}), to four decimals, where v is what the person won in a working day against the average of all, and n the number of won deals. Few deals prove little, so they move the weight little; who has none counts as one. A weight set by name wins.`,
+		ru: (shrink: number) =>
+			`Веса по истории: (n × v + ${shrink}) ÷ (n + ${shrink}), до четырёх знаков, где v — сколько человек выиграл за рабочий день по сравнению со средним по всем, n — число выигранных сделок. Несколько сделок мало что доказывают и вес почти не меняют; у кого сделок нет, вес 1. Вес, заданный по имени, важнее.`,
 	},
 	methodRamp: {
 		en: (percents: string) =>

@@ -43,6 +43,7 @@ export async function planSettings(
 			unfilled: plan.unfilled ?? "redistribute",
 			ramp: plan.ramp ?? [],
 			vacations: plan.vacations ?? "deduct",
+			weighting: plan.weighting ?? { by: "staff" },
 			weights: new Map(weights),
 		},
 	};

@@ -6,6 +6,7 @@ import type { CalendarFacts } from "./calendar.ts";
 import type { DataFacts } from "./data.ts";
 import type { InputFacts } from "./input.ts";
 import type { PlanFacts } from "./plan.ts";
+import type { PlanSplitFacts } from "./plan-split.ts";
 import type { RunFacts } from "./run.ts";
 import type { SettingsFacts } from "./settings.ts";
 import type { WorkbookFacts } from "./workbook.ts";
@@ -16,5 +17,6 @@ export interface ProblemFacts
 		SettingsFacts,
 		CalendarFacts,
 		PlanFacts,
+		PlanSplitFacts,
 		WorkbookFacts,
 		DataFacts {}

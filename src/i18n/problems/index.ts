@@ -5,6 +5,7 @@ import { calendarSentences } from "./calendar.ts";
 import { dataSentences } from "./data.ts";
 import { inputSentences } from "./input.ts";
 import { planSentences } from "./plan.ts";
+import { planSplitSentences } from "./plan-split.ts";
 import { runSentences } from "./run.ts";
 import { settingsSentences } from "./settings.ts";
 import { workbookSentences } from "./workbook.ts";
@@ -20,6 +21,7 @@ const SENTENCES: Sentences<ProblemFacts> = {
 	...settingsSentences,
 	...calendarSentences,
 	...planSentences,
+	...planSplitSentences,
 	...workbookSentences,
 	...dataSentences,
 };

@@ -32,6 +32,7 @@ export function settings(more: Partial<PlanSettings> = {}): PlanSettings {
 		unfilled: "redistribute",
 		ramp: [],
 		vacations: "deduct",
+		weighting: { by: "staff" },
 		weights: new Map(),
 		...more,
 	};
@@ -39,12 +40,17 @@ export function settings(more: Partial<PlanSettings> = {}): PlanSettings {
 
 /** Won deals, each a closing day and an amount in minor units. */
 export function won(deals: readonly (readonly [string, Money])[]) {
+	return wonBy(deals.map(([closed, amount]) => [closed, amount, ""] as const));
+}
+
+/** Won deals, each a closing day, an amount in minor units and a manager, perhaps a product and a channel. */
+export function wonBy(deals: readonly (readonly [string, Money, string, string?, string?])[]) {
 	const builder = new DealsBuilder(["deals.csv"]);
-	deals.forEach(([closed, amount], index) => {
+	deals.forEach(([closed, amount, manager, product = "", channel = ""], index) => {
 		builder.add({
 			id: String(index + 1),
 			title: "",
-			manager: "",
+			manager,
 			stage: "won",
 			status: "won",
 			amount,
@@ -52,8 +58,8 @@ export function won(deals: readonly (readonly [string, Money])[]) {
 			closed: day(closed),
 			pipeline: "",
 			client: "",
-			product: "",
-			channel: "",
+			product,
+			channel,
 			file: 0,
 			line: index + 2,
 		});

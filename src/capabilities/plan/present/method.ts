@@ -1,6 +1,6 @@
 /** The sheet that tells how the numbers came about. */
 import { rateNumber } from "../../../core/rate.ts";
-import { writtenPercent } from "../../../i18n/written.ts";
+import { writtenDecimal, writtenPercent } from "../../../i18n/written.ts";
 import type { Block, Sheet } from "../../../output/document.ts";
 import type { View } from "./view.ts";
 
@@ -24,14 +24,26 @@ export function methodSheet(view: View): Sheet {
 	};
 }
 
-function peopleParagraphs({ words, plan, language }: View): string[] {
+function peopleParagraphs(view: View): string[] {
+	const { words, plan, language } = view;
 	const { ramp, vacations } = plan.settings;
 	const away = plan.seats.some(({ months }) => months.some((month) => month.away > 0));
 	const percents = ramp.map((strength) => writtenPercent(rateNumber(strength), 0, language)).join(", ");
 	const ofVacations = vacations === "deduct" ? words.methodVacationsDeducted : words.methodVacationsIgnored;
 	return [
 		words.methodPeople,
+		...weightParagraphs(view),
 		...(ramp.length === 0 ? [] : [words.methodRamp(percents)]),
 		...(away ? [ofVacations] : []),
 	];
+}
+
+function weightParagraphs({ words, plan, language }: View): string[] {
+	const { weighting } = plan.settings;
+	if (weighting.by === "history") return [words.methodWeightsHistory(weighting.shrink)];
+	if (weighting.by !== "grade") return [];
+	const table = [...weighting.grades].map(
+		([grade, weight]) => `${grade} ${writtenDecimal(String(rateNumber(weight)), language)}`,
+	);
+	return [words.methodWeightsGrade(table.join(", "))];
 }

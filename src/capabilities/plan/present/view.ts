@@ -70,9 +70,9 @@ export function text(value: string): Cell {
 	return { kind: "text", text: value };
 }
 
-/** A cell that the user may change. */
-export function input<C extends Cell>(cell: C, accepted: Input): C {
-	return { ...cell, input: accepted };
+/** A cell that the user may change; where no formula would follow, a plain one. */
+export function changeable<C extends Cell>({ working }: View, cell: C, accepted: Input): C {
+	return working === undefined ? cell : { ...cell, input: accepted };
 }
 
 export const EMPTY: Cell = { kind: "empty" };

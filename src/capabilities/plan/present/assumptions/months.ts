@@ -1,0 +1,46 @@
+/** The months' weights, and the history they come from. */
+import { longName } from "../../../../i18n/period-names.ts";
+import type { Cell, Column, TableBlock } from "../../../../output/document.ts";
+import { INDEX_SCALE, isPerDay } from "../../working.ts";
+import { changeable, count, money, text, type View } from "../view.ts";
+
+/** One row a month, its index changeable, the past years beside it. */
+export function monthTable(view: View): TableBlock {
+	const { words, plan, language } = view;
+	const years = plan.season.years.map(
+		(months) => months.find((month) => month !== undefined)?.period.label.slice(0, 4) ?? "",
+	);
+	return {
+		kind: "table",
+		id: "months",
+		columns: [
+			{ id: "month", title: words.month, role: "label" },
+			{ id: "days", title: words.days },
+			{ id: "index", title: words.index },
+			{ id: "source", title: words.source, role: "label" },
+			...years.map((year): Column => ({ id: `won${year}`, title: words.won(year) })),
+		],
+		rows: plan.season.months.map(({ period, workdays, index, known }, month) => ({
+			id: period.label,
+			cells: [
+				text(longName(period, language)),
+				isPerDay(plan) ? changeable(view, count(workdays), { accepts: "count", min: 0, max: 31 }) : count(workdays),
+				changeable(
+					view,
+					{ kind: "number", value: Number(index) / Number(INDEX_SCALE), decimals: 4 },
+					{ accepts: "number", min: 0 },
+				),
+				text(source(view, known)),
+				...plan.season.years.map((ofYear): Cell => {
+					const past = ofYear[month];
+					return past === undefined ? { kind: "unknown" } : money(past.won);
+				}),
+			],
+		})),
+	};
+}
+
+function source({ words, plan }: View, known: boolean): string {
+	if (plan.settings.seasonality.from !== "history") return words.given;
+	return known ? words.fromHistory : words.averageMonth;
+}
