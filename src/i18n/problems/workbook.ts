@@ -1,5 +1,6 @@
 /** Sentences of the problems in `core/problem-facts/workbook`. */
 import type { OtherFile, WorkbookDamage, WorkbookDanger, WorkbookFacts } from "../../core/problem-facts/workbook.ts";
+import type { Language } from "../language.ts";
 import { plural } from "../plural.ts";
 import type { Phrase } from "../words.ts";
 import type { Sentences } from "./index.ts";
@@ -28,9 +29,18 @@ const DANGER: Readonly<Record<WorkbookDanger, Phrase<string>>> = {
 };
 
 const OTHER: Readonly<Record<OtherFile, Phrase<string>>> = {
-	document: { en: "a text document", ru: "текстовый документ" },
-	presentation: { en: "a presentation", ru: "презентация" },
-	archive: { en: "a zip archive without a workbook", ru: "архив zip без книги Excel" },
+	document: {
+		en: "a text document, not a workbook; export the table as xlsx or csv",
+		ru: "текстовый документ, а не книга Excel; выгрузите таблицу в xlsx или csv",
+	},
+	presentation: {
+		en: "a presentation, not a workbook; export the table as xlsx or csv",
+		ru: "презентация, а не книга Excel; выгрузите таблицу в xlsx или csv",
+	},
+	archive: {
+		en: "a zip archive without a workbook in it; unpack it and name the table inside",
+		ru: "архив zip, в котором нет книги Excel; распакуйте его и назовите таблицу внутри",
+	},
 };
 
 export const workbookSentences: Sentences<WorkbookFacts> = {
@@ -52,10 +62,8 @@ export const workbookSentences: Sentences<WorkbookFacts> = {
 			`книга не прочитана из осторожности: ${DANGER[danger].ru}; откройте её в Excel и сохраните только нужную таблицу новым файлом`,
 	},
 	"workbook-other": {
-		en: ({ kind }) =>
-			`this is ${OTHER[kind].en}, not a workbook; ${kind === "archive" ? "unpack it and name the table inside" : "export the table as xlsx or csv"}`,
-		ru: ({ kind }) =>
-			`это ${OTHER[kind].ru}, а не книга Excel; ${kind === "archive" ? "распакуйте его и назовите таблицу внутри" : "выгрузите таблицу в xlsx или csv"}`,
+		en: ({ kind }) => `this is ${OTHER[kind].en}`,
+		ru: ({ kind }) => `это ${OTHER[kind].ru}`,
 	},
 	"workbook-without-sheets": {
 		en: () => "the workbook has no sheet with cells; export the table again",
@@ -74,15 +82,22 @@ export const workbookSentences: Sentences<WorkbookFacts> = {
 			`в книге две разные версии части ${part}; прочитана более поздняя; чтобы быть уверенным, пересохраните файл в Excel`,
 	},
 	"workbook-text-missing": {
-		en: ({ cells }) =>
-			`the workbook doesn't hold the text of ${cells} ${plural(cells, { one: "cell", other: "cells" }, "en")}, of which this is the first; export it again`,
-		ru: ({ cells }) =>
-			`в книге нет текста ${cells} ${plural(cells, { one: "ячейки", few: "ячеек", many: "ячеек" }, "ru")}, это первая из них; выгрузите её заново`,
+		en: ({ cells }) => `the workbook doesn't hold the text of this cell${more(cells, "en")}; export it again`,
+		ru: ({ cells }) => `в книге нет текста этой ячейки${more(cells, "ru")}; выгрузите её заново`,
 	},
 	"formula-without-value": {
 		en: ({ formula, cells }) =>
-			`the file holds the formula ${formula} but not its value (${cells} such ${plural(cells, { one: "cell", other: "cells" }, "en")} on the sheet); open it in Excel, let it recalculate, and save`,
+			`the file holds the formula ${formula} but not its value${more(cells, "en")}; open it in Excel, let it recalculate, and save`,
 		ru: ({ formula, cells }) =>
-			`в файле есть формула ${formula}, но нет её значения (на листе ${cells} ${plural(cells, { one: "такая ячейка", few: "такие ячейки", many: "таких ячеек" }, "ru")}); откройте его в Excel, дождитесь пересчёта и сохраните`,
+			`в файле есть формула ${formula}, но нет её значения${more(cells, "ru")}; откройте его в Excel, дождитесь пересчёта и сохраните`,
 	},
 };
+
+/** Told at the first cell: the sheet's others. */
+function more(cells: number, language: Language): string {
+	const others = cells - 1;
+	if (others === 0) return "";
+	return language === "en"
+		? `, nor of ${others} more on the sheet`
+		: `, и так ещё в ${others} ${plural(others, { one: "ячейке", many: "ячейках", few: "ячейках" }, "ru")} листа`;
+}
