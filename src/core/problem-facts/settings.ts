@@ -23,6 +23,8 @@ export type SettingExpectation =
 	| "positive-amount"
 	| "percent"
 	| "share"
+	| "conversion"
+	| "duration"
 	| "weight"
 	| "day"
 	| "count"

@@ -16,6 +16,11 @@ const EXPECTED: Readonly<Record<SettingExpectation, Readonly<Record<Language, st
 	},
 	percent: { en: "a percent; write it as 7.5 %", ru: "нужен процент; пишите так: 7,5 %" },
 	share: { en: "a percent from 0 to 100; write it as 60 %", ru: "нужен процент от 0 до 100; пишите так: 60 %" },
+	conversion: {
+		en: "a percent above 0 and at most 100, or one of how many; write it as 60 % or 1 of 5",
+		ru: "нужен процент больше 0 и не больше 100 или сколько из скольких; пишите так: 60 % или 1 из 5",
+	},
+	duration: { en: "a number of days; write it as 30 days", ru: "нужно число дней; пишите так: 30 дней" },
 	weight: { en: "a number of zero or more; write it as 1.2", ru: "нужно число от нуля; пишите так: 1,2" },
 	day: { en: "a day of the calendar; write it as 2026-03-31", ru: "нужен день календаря; пишите так: 2026-03-31" },
 	count: { en: "a whole number", ru: "нужно целое число" },

@@ -3,6 +3,8 @@ import { z } from "zod";
 import { parseIsoDay } from "../../core/day.ts";
 import type { Currency } from "../../core/money.ts";
 import type { SettingExpectation } from "../../core/problem-facts/settings.ts";
+import { readConversion } from "../conversion.ts";
+import { readDays } from "../duration.ts";
 import { readAmount, readPercent, readRate } from "../number.ts";
 
 /** A scalar's text read by `read`; what it refuses becomes a problem that names what was expected. */
@@ -41,6 +43,12 @@ export const share = () =>
 		const value = readPercent(text);
 		return value !== undefined && value.numerator >= 0n && value.numerator <= value.denominator ? value : undefined;
 	});
+
+/** What share of one stage reaches the next: `60 %`, `1 из 5`. */
+export const conversion = () => field("conversion", readConversion);
+
+/** Whole days: `30 days`, `2 недели`. */
+export const duration = () => field("duration", readDays);
 
 /** A number of zero or more as an exact ratio: `1,2`. */
 export const weight = () =>
