@@ -99,12 +99,3 @@ function readLone(text: string): { value: Decimal; currency: string | undefined 
 	const mark = marks === "plain" ? "." : marks;
 	return { value: decimalOf(numeral.body, mark, numeral.power, numeral.negative), currency: numeral.currency };
 }
-
-/** The number in plain decimal text: `"1234.50"`, `"-0.5"`. */
-export function decimalText(value: Decimal): string {
-	const size = value.units < 0n ? -value.units : value.units;
-	const digits = size.toString().padStart(value.scale + 1, "0");
-	const whole = digits.slice(0, digits.length - value.scale);
-	const sign = value.units < 0n ? "-" : "";
-	return value.scale === 0 ? sign + whole : `${sign}${whole}.${digits.slice(-value.scale)}`;
-}
