@@ -26,23 +26,10 @@ function readWhole(bytes: Uint8Array): WorkBook {
 	// Texts of workbooks before Excel 97 are in the codepage of their country.
 	set_cptable(codepages);
 	try {
-		return inSilence(() => read(bytes, { type: "array", dense: true, cellNF: true, cellHTML: false }));
+		return read(bytes, { type: "array", dense: true, cellNF: true, cellHTML: false });
 	} catch (reason) {
 		throw /password|encrypt/i.test(String(reason)) ? encrypted() : damaged("archive");
 	}
-}
-
-/** The second reader tells the console of records it doesn't know; ours are the only words a user should see. */
-function inSilence<T>(work: () => T): T {
-	// biome-ignore-start lint/suspicious/noConsole: it is kept from being written to
-	const spoken = console.error;
-	console.error = () => {};
-	try {
-		return work();
-	} finally {
-		console.error = spoken;
-	}
-	// biome-ignore-end lint/suspicious/noConsole: it is kept from being written to
 }
 
 /** What the second reader has for containers, which it leaves untyped. */
