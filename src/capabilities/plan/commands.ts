@@ -15,10 +15,17 @@ export const decomposeCommand: Command = {
 			says: { en: "twelve months by working days, on the screen", ru: "двенадцать месяцев по рабочим дням, на экран" },
 		},
 		{
-			line: "rop plan decompose --deals deals.csv --staff staff.csv --year 2026 --target 120000000 --seasonality history -o plan.xlsx",
+			line: "rop plan decompose --deals deals.csv --year 2026 --target 120000000 --seasonality history",
 			says: {
-				en: "months by the season of past deals, split over the people; a workbook with live formulas",
-				ru: "месяцы по сезону прошлых сделок, план каждого человека; книга Excel с живыми формулами",
+				en: "months by the season of past deals, split over whoever won them",
+				ru: "месяцы по сезону прошлых сделок, план каждого, кто их выигрывал",
+			},
+		},
+		{
+			line: "rop plan decompose --staff staff.csv --year 2026 --target 120000000 -o plan.xlsx",
+			says: {
+				en: "split over teams and people by their working days; a workbook with live formulas",
+				ru: "по командам и людям с учётом рабочих дней каждого; книга Excel с живыми формулами",
 			},
 		},
 		{
