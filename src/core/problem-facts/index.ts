@@ -6,6 +6,7 @@ import type { CalendarFacts } from "./calendar.ts";
 import type { DataFacts } from "./data.ts";
 import type { InputFacts } from "./input.ts";
 import type { PlanFacts } from "./plan.ts";
+import type { PlanFunnelFacts } from "./plan-funnel.ts";
 import type { PlanSplitFacts } from "./plan-split.ts";
 import type { RunFacts } from "./run.ts";
 import type { SettingsFacts } from "./settings.ts";
@@ -17,6 +18,7 @@ export interface ProblemFacts
 		SettingsFacts,
 		CalendarFacts,
 		PlanFacts,
+		PlanFunnelFacts,
 		PlanSplitFacts,
 		WorkbookFacts,
 		DataFacts {}

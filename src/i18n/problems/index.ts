@@ -5,6 +5,7 @@ import { calendarSentences } from "./calendar.ts";
 import { dataSentences } from "./data.ts";
 import { inputSentences } from "./input.ts";
 import { planSentences } from "./plan.ts";
+import { planFunnelSentences } from "./plan-funnel.ts";
 import { planSplitSentences } from "./plan-split.ts";
 import { runSentences } from "./run.ts";
 import { settingsSentences } from "./settings.ts";
@@ -21,6 +22,7 @@ const SENTENCES: Sentences<ProblemFacts> = {
 	...settingsSentences,
 	...calendarSentences,
 	...planSentences,
+	...planFunnelSentences,
 	...planSplitSentences,
 	...workbookSentences,
 	...dataSentences,
