@@ -1,0 +1,29 @@
+/** Reported by the funnel, the weeks and the scenarios of `rop plan decompose`. */
+import type { Rate } from "../rate.ts";
+
+export interface PlanFunnelFacts {
+	"plan-funnel-arrow": { found: string };
+	"plan-funnel-chain": { found: string; expected: string };
+	"plan-funnel-stage-repeated": { stage: string; found: string };
+	"plan-funnel-stage-unknown": { stage: string; key: string; known: readonly string[] };
+	"plan-funnel-repeat-incomplete": { missing: readonly string[] };
+	/** Nothing was won in the last twelve months, or no deals were given; `keys`: the settings that ask for it. */
+	"plan-funnel-no-deals": { keys: readonly string[] };
+	/** There are won deals, but not what these settings ask of them. */
+	"plan-funnel-no-history": { keys: readonly string[] };
+	/** `of`: what so few deals were to prove. */
+	"plan-funnel-few-deals": { of: "conversion" | "average" | "cycle"; deals: number; least: number };
+	/** `before`: months before the year that activity falls into; `after`: months whose activity serves next year. */
+	"plan-funnel-shifted": { days: number; year: string; before: readonly string[]; after: readonly string[] };
+	/** `months`: how many pass the limit; `month` is the hardest. */
+	"plan-funnel-over-capacity": {
+		name: string;
+		stage: string;
+		month: string;
+		perDay: Rate;
+		limit: Rate;
+		months: number;
+	};
+	"plan-funnel-absent": { names: readonly string[]; months: readonly string[] };
+	"plan-funnel-repeat-covers": { months: readonly string[] };
+}
