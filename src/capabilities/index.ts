@@ -2,6 +2,7 @@
 import type { Command } from "../command.ts";
 import { checkCommand } from "./data/commands.ts";
 import { decomposeCommand } from "./plan/commands.ts";
+import { freezeCommand } from "./plan/commands-life.ts";
 import { demoCommand } from "./workspace/commands.ts";
 
-export const COMMANDS: readonly Command[] = [decomposeCommand, checkCommand, demoCommand];
+export const COMMANDS: readonly Command[] = [decomposeCommand, freezeCommand, checkCommand, demoCommand];

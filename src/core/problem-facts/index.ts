@@ -8,6 +8,7 @@ import type { InputFacts } from "./input.ts";
 import type { PlanFacts } from "./plan.ts";
 import type { PlanFunnelFacts } from "./plan-funnel.ts";
 import type { PlanSplitFacts } from "./plan-split.ts";
+import type { PlanLifeFacts } from "./plan-life.ts";
 import type { RunFacts } from "./run.ts";
 import type { SettingsFacts } from "./settings.ts";
 import type { WorkbookFacts } from "./workbook.ts";
@@ -18,6 +19,7 @@ export interface ProblemFacts
 		SettingsFacts,
 		CalendarFacts,
 		PlanFacts,
+		PlanLifeFacts,
 		PlanFunnelFacts,
 		PlanSplitFacts,
 		WorkbookFacts,

@@ -7,6 +7,7 @@ import { inputSentences } from "./input.ts";
 import { planSentences } from "./plan.ts";
 import { planFunnelSentences } from "./plan-funnel.ts";
 import { planSplitSentences } from "./plan-split.ts";
+import { planLifeSentences } from "./plan-life.ts";
 import { runSentences } from "./run.ts";
 import { settingsSentences } from "./settings.ts";
 import { workbookSentences } from "./workbook.ts";
@@ -22,6 +23,7 @@ const SENTENCES: Sentences<ProblemFacts> = {
 	...settingsSentences,
 	...calendarSentences,
 	...planSentences,
+	...planLifeSentences,
 	...planFunnelSentences,
 	...planSplitSentences,
 	...workbookSentences,

@@ -1,0 +1,40 @@
+/** The settings that a plan was made by, as JSON under the keys of rop.yaml. */
+import type { JsonObject } from "../../command.ts";
+import { moneyText } from "../../core/money.ts";
+import { rateNumber } from "../../core/rate.ts";
+import type { PlanSettings } from "./settings.ts";
+
+/** Every setting has its line, so that one which is added and forgotten here does not compile. */
+const WRITERS: { readonly [Key in keyof PlanSettings]: (settings: PlanSettings) => JsonObject } = {
+	// these two stand beside the settings
+	company: () => ({}),
+	currency: () => ({}),
+	year: ({ year }) => ({ year: Number(year.label) }),
+	target: ({ target, currency }) => ({ target: moneyText(target, currency) }),
+	unit: ({ unit, currency }) => ({ round: moneyText(unit, currency) }),
+	seasonality: ({ seasonality }) => ({ seasonality: seasonalityJson(seasonality) }),
+	unfilled: ({ unfilled }) => ({ unfilled }),
+	ramp: ({ ramp }) => ({ ramp: ramp.map(rateNumber) }),
+	vacations: ({ vacations }) => ({ vacations }),
+	weighting: ({ weighting }) => ({ weighting: weightingJson(weighting) }),
+	weights: ({ weights }) => ({
+		weights: Object.fromEntries([...weights].map(([name, { weight }]) => [name, rateNumber(weight)])),
+	}),
+};
+
+function seasonalityJson(seasonality: PlanSettings["seasonality"]): JsonObject {
+	if (seasonality.from !== "history") return { from: seasonality.from };
+	const { from, years, per } = seasonality;
+	return { from, years: years ?? null, per };
+}
+
+function weightingJson(weighting: PlanSettings["weighting"]): JsonObject {
+	if (weighting.by !== "grade") return { ...weighting };
+	const grades = [...weighting.grades].map(([grade, weight]) => [grade, rateNumber(weight)] as const);
+	return { by: weighting.by, grades: Object.fromEntries(grades) };
+}
+
+/** All settings, defaults included: the same settings give the same text, in whatever way they were written. */
+export function settingsJson(settings: PlanSettings): JsonObject {
+	return Object.assign({}, ...Object.values(WRITERS).map((write) => write(settings)));
+}

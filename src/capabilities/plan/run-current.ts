@@ -1,0 +1,38 @@
+/** The plan as the settings and the files make it now: the first steps of every command that works on it. */
+import type { Request } from "../../command.ts";
+import { hasErrors, type Problem } from "../../core/problem.ts";
+import { readSources, type Sources } from "../../input/sources.ts";
+import { readWorkspace, type Workspace } from "../../input/workspace.ts";
+import type { World } from "../../world.ts";
+import { decompose, type Plan } from "./decompose.ts";
+import { peopleOf } from "./people.ts";
+import { planSettings } from "./written.ts";
+
+export interface Current {
+	readonly workspace: Workspace | undefined;
+	/** Absent where problems left no plan. */
+	readonly made?: { readonly plan: Plan; readonly sources: Sources };
+	readonly problems: readonly Problem[];
+}
+
+/** Reads settings and files, and splits the target. Deals are read where the season or the caller wants them. */
+export async function currentPlan(
+	world: World,
+	request: Request,
+	wanted: { readonly deals: boolean } = { deals: false },
+): Promise<Current> {
+	const { workspace, problems: inWorkspace } = await readWorkspace(world, request.workspace);
+	if (hasErrors(inWorkspace)) return { workspace: undefined, problems: inWorkspace };
+	const { settings, problems: inSettings } = await planSettings(workspace, request);
+	const history = settings?.seasonality.from === "history" || settings?.weighting.by === "history";
+	const deals = wanted.deals || history || request.files.deals.length > 0;
+	const sources = await readSources(world, workspace, request, { deals });
+	const before = [...inWorkspace, ...inSettings, ...sources.problems];
+	if (settings === undefined || hasErrors(before)) return { workspace, problems: before };
+
+	const { people, problems: aboutPeople } = peopleOf(sources);
+	const won = sources.deals?.all().where({ status: "won" });
+	const { plan, problems } = decompose(settings, { people, won, calendar: sources.calendar }, sources.asOf);
+	if (plan === undefined) return { workspace, problems: [...before, ...problems] };
+	return { workspace, made: { plan, sources }, problems: [...before, ...aboutPeople, ...problems] };
+}

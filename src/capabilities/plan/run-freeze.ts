@@ -1,0 +1,91 @@
+/** `rop plan freeze`: the plan as it is now, kept as a dated version that is never changed. */
+import type { Answer, Outcome, Request } from "../../command.ts";
+import { error, hasErrors, notice, type Problem, warning } from "../../core/problem.ts";
+import { inFolder, type Workspace } from "../../input/workspace.ts";
+import type { World } from "../../world.ts";
+import type { Plan } from "./decompose.ts";
+import { settingsJson } from "./json-settings.ts";
+import { type Freezing, versionJson } from "./json-version.ts";
+import { diffPlans, isEmpty } from "./life/diff.ts";
+import { figuresOf } from "./life/figures.ts";
+import { type PlanVersion, pastChanges, versionName } from "./life/version.ts";
+import { presentVersion } from "./present-version.ts";
+import { type Current, currentPlan } from "./run-current.ts";
+import { latestNumber, latestVersion, versionFile, versionsFolder } from "./run-versions.ts";
+import { settingsOf, VERSION_SCHEMA } from "./written-version.ts";
+
+/** Writes the next version into the workspace's `plans`, or where `--out` says. */
+export async function runFreeze(world: World, request: Request): Promise<Outcome> {
+	const current = await currentPlan(world, request);
+	const problems = [...current.problems, ...(await problemsOfPlace(world, request, current.workspace))];
+	if (current.made === undefined || hasErrors(problems)) return { problems };
+	const { plan } = current.made;
+	const { year } = plan.settings;
+	const out = outFile(request);
+	const folder = out === undefined || out === "-" ? ownFolder(current.workspace) : folderOf(out);
+	const number = folder === undefined ? 1 : (await latestNumber(world, folder, year)) + 1;
+	const before = await latestVersion(world, current.workspace, year);
+	const compared = before.version === undefined ? [] : comparedWith(before.version, plan, current.made.sources.asOf);
+	const freezing = { number, author: said(request, "author"), reason: said(request, "reason") };
+	const answer = answerOf(current, current.made, freezing, request);
+	const kept = out === undefined && folder !== undefined ? [{ path: versionFile(folder, year, number), answer }] : [];
+	return { problems: [...problems, ...before.problems, ...compared], answer, files: kept };
+}
+
+function answerOf(
+	{ workspace }: Current,
+	{ plan, sources }: NonNullable<Current["made"]>,
+	freezing: Freezing,
+	{ language }: Request,
+): Answer {
+	return {
+		schema: VERSION_SCHEMA,
+		asOf: sources.asOf,
+		currency: plan.settings.currency,
+		inputs: sources.inputs.map((input) => ({ ...input, file: withinWorkspace(input.file, workspace) })),
+		json: () => versionJson(plan, freezing),
+		document: () => presentVersion(plan, freezing, sources.asOf, language),
+	};
+}
+
+/** A version names files as its workspace does, from whatever folder it was frozen. */
+function withinWorkspace(file: string, workspace: Workspace | undefined): string {
+	const start = workspace === undefined ? "" : inFolder(workspace.folder, "");
+	return file.startsWith(start) ? file.slice(start.length) : file;
+}
+
+/** A plan isn't changed after the fact: months that are over keep what they were measured by. */
+function comparedWith(before: PlanVersion, plan: Plan, asOf: Answer["asOf"]): Problem[] {
+	const after = { figures: figuresOf(plan), settings: settingsOf(settingsJson(plan.settings)) };
+	const name = versionName(plan.settings.year, before.number);
+	if (isEmpty(diffPlans(before, after))) return [notice("plan-version-same", { name })];
+	const past = pastChanges(before.figures, after.figures, asOf).map(({ label }) => label);
+	return past.length === 0 ? [] : [warning("plan-version-past-changed", { name, months: past })];
+}
+
+/** Without a workspace there is no place to keep versions; a version stays text, and stays as it is. */
+async function problemsOfPlace(world: World, request: Request, workspace: Workspace | undefined): Promise<Problem[]> {
+	const out = outFile(request);
+	if (out === undefined) return workspace === undefined ? [error("plan-version-nowhere", {})] : [];
+	const format = said(request, "format") ?? (out === "-" && !world.terminal.output ? "json" : out);
+	if (format !== "json" && !/\.json$/i.test(format)) return [error("plan-version-not-text", { found: format })];
+	return (await world.exists(out)) ? [error("plan-version-exists", { file: out })] : [];
+}
+
+function outFile(request: Request): string | undefined {
+	return said(request, "out");
+}
+
+function ownFolder(workspace: Workspace | undefined): string | undefined {
+	return workspace && versionsFolder(workspace);
+}
+
+function folderOf(file: string): string {
+	return /^(.*)[\\/][^\\/]*$/.exec(file)?.[1] ?? ".";
+}
+
+/** An option's text, where there is any. */
+function said({ options }: Request, name: string): string | undefined {
+	const text = options[name];
+	return typeof text === "string" && text.trim() !== "" ? text.trim() : undefined;
+}

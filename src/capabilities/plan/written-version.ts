@@ -1,0 +1,112 @@
+/** Reads a frozen version of a plan back from its file. */
+import { type Currency, type Money, moneyText } from "../../core/money.ts";
+import { monthsOf } from "../../core/period.ts";
+import { error, type Problem } from "../../core/problem.ts";
+import { type Share, sum } from "./carry.ts";
+import { type PlanFigures, peopleTogether } from "./life/figures.ts";
+import type { PlanVersion, UsedSettings } from "./life/version.ts";
+import { versionSchema, type WrittenVersion } from "./written/version-schema.ts";
+
+export const VERSION_SCHEMA = "rop.plan-version/1";
+
+/** The version; a problem where the file is something else, or is not as it was written. */
+export function readVersion(
+	bytes: Uint8Array,
+	file: string,
+): { readonly version?: PlanVersion; readonly problems: readonly Problem[] } {
+	const written = parsed(new TextDecoder().decode(bytes));
+	const schema = (written as { readonly schema?: unknown } | undefined)?.schema;
+	if (schema !== VERSION_SCHEMA) {
+		const found = typeof schema === "string" ? schema : undefined;
+		return { problems: [error("plan-version-other", { found }, { file })] };
+	}
+	const checked = versionSchema.safeParse(written);
+	if (!checked.success) return { problems: [broken(checked.error.issues[0]?.path ?? [], file)] };
+	try {
+		return { version: versionOf(checked.data, file), problems: [] };
+	} catch (fault) {
+		if (!(fault instanceof Broken)) throw fault;
+		return { problems: [broken(fault.path, file)] };
+	}
+}
+
+function parsed(text: string): unknown {
+	try {
+		return JSON.parse(text);
+	} catch {
+		return undefined;
+	}
+}
+
+function broken(path: readonly PropertyKey[], file: string): Problem {
+	return error("plan-version-broken", { key: path.map(String).join(".") }, { file });
+}
+
+/** What the schema could not see: amounts of another currency, months of another year, sums that don't add up. */
+class Broken extends Error {
+	readonly path: readonly PropertyKey[];
+
+	constructor(path: readonly PropertyKey[]) {
+		super("the version is not as it was written");
+		this.path = path;
+	}
+}
+
+function versionOf(written: WrittenVersion, file: string): PlanVersion {
+	const { version, author, reason, asOf, settings } = written;
+	return {
+		number: version,
+		frozen: asOf,
+		author: author ?? undefined,
+		reason: reason ?? undefined,
+		file,
+		figures: figuresOf(written),
+		settings: settingsOf(settings),
+	};
+}
+
+function figuresOf({ plan, currency }: WrittenVersion): PlanFigures {
+	const labels = monthsOf(plan.year).map(({ label }) => label);
+	const shares = (months: WrittenVersion["plan"]["months"], ...path: readonly PropertyKey[]): Share[] => {
+		const ofYear = months.length === labels.length && months.every(({ period }, at) => period.label === labels[at]);
+		if (!ofYear) throw new Broken(["plan", ...path]);
+		return months.map(({ period, target }) => ({ period, target: amount(target, currency, path) }));
+	};
+	const months = shares(plan.months, "months");
+	const target = amount(plan.target, currency, ["target"]);
+	if (sum(months) !== target) throw new Broken(["plan", "months"]);
+	return {
+		year: plan.year,
+		currency,
+		target,
+		unit: amount(plan.roundTo, currency, ["roundTo"]),
+		months,
+		teams: plan.teams.map((each, at) => ({ name: each.team, months: shares(each.months, "teams", at, "months") })),
+		people: peopleTogether(
+			plan.managers.map((each, at) => ({
+				name: each.manager,
+				team: each.team,
+				months: shares(each.months, "managers", at, "months"),
+			})),
+		),
+		vacancies: plan.vacancies.reduce((total, each) => total + amount(each.target, currency, ["vacancies"]), 0n),
+	};
+}
+
+/** Minor units of an amount as the JSON interface writes it. */
+function amount(text: string, currency: Currency, path: readonly PropertyKey[]): Money {
+	const value = /^-?\d+(\.\d+)?$/.test(text) ? BigInt(text.replace(".", "")) : 0n;
+	if (moneyText(value, currency) !== text) throw new Broken(["plan", ...path]);
+	return value;
+}
+
+/** Every leaf of the settings by its path: `seasonality.from`, `weights.Иванов Иван`; what is empty is not set. */
+export function settingsOf(settings: object): UsedSettings {
+	return new Map(leaves(settings, "").filter(([, text]) => text !== ""));
+}
+
+function leaves(value: unknown, path: string): [string, string][] {
+	if (value === null || typeof value !== "object") return [[path, value === null ? "" : String(value)]];
+	if (Array.isArray(value) && value.every((each) => typeof each !== "object")) return [[path, value.join(", ")]];
+	return Object.entries(value).flatMap(([key, inner]) => leaves(inner, path === "" ? key : `${path}.${key}`));
+}

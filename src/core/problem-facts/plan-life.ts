@@ -1,0 +1,13 @@
+/** Reported by `rop plan freeze`, `diff`, `revise` and `import`. */
+export interface PlanLifeFacts {
+	"plan-version-nowhere": Record<never, never>;
+	/** `found`: the form or the file that was asked for. */
+	"plan-version-not-text": { found: string };
+	"plan-version-exists": { file: string };
+	"plan-version-same": { name: string };
+	"plan-version-past-changed": { name: string; months: readonly string[] };
+	/** `found`: the schema that the file says it has; undefined: it is no file of rop. */
+	"plan-version-other": { found: string | undefined };
+	/** `key`: where the file is not as it was written. */
+	"plan-version-broken": { key: string };
+}

@@ -1,0 +1,49 @@
+/** Sentences of the problems in `core/problem-facts/plan-life`. */
+import type { PlanLifeFacts } from "../../core/problem-facts/plan-life.ts";
+import { monthList } from "../period-names.ts";
+import { quoted } from "../written.ts";
+import type { Sentences } from "./index.ts";
+
+export const planLifeSentences: Sentences<PlanLifeFacts> = {
+	"plan-version-nowhere": {
+		en: () =>
+			"there is no workspace here whose plans folder could keep the version; give -o 2026-v1.json, or start one with rop.yaml",
+		ru: () => "здесь нет рабочей папки с rop.yaml, версию плана положить некуда; укажите файл: -o 2026-v1.json",
+	},
+	"plan-version-not-text": {
+		en: ({ found }) =>
+			`a frozen plan is kept as JSON, and ${quoted(found, "en")} was asked for; give -o FILE.json, and print the plan itself with rop plan decompose`,
+		ru: ({ found }) =>
+			`зафиксированный план хранится в JSON, а запрошено ${quoted(found, "ru")}; укажите -o ФАЙЛ.json, а сам план для печати запишет rop plan decompose`,
+	},
+	"plan-version-exists": {
+		en: ({ file }) => `${file} is there already, and a frozen plan is never changed; choose another name`,
+		ru: ({ file }) => `файл ${file} уже есть, а зафиксированный план не меняют; выберите другое имя`,
+	},
+	"plan-version-same": {
+		en: ({ name }) => `the plan is the same as in ${name}; this version adds only its day, author and reason`,
+		ru: ({ name }) => `план не отличается от версии ${name}; новая версия добавит только дату, автора и причину`,
+	},
+	"plan-version-past-changed": {
+		en: ({ name, months }) =>
+			`months that are over are planned differently than in ${name}: ${monthList(months, "en")}; people were measured by the old numbers, and a plan isn't changed after the fact; to plan the rest of the year anew, use rop plan revise`,
+		ru: ({ name, months }) =>
+			`прошедшие месяцы запланированы не так, как в версии ${name}: ${monthList(months, "ru")}; людей уже оценивали по прежним числам, задним числом план не меняют; остаток года пересчитает rop plan revise`,
+	},
+	"plan-version-other": {
+		en: ({ found }) =>
+			found === undefined
+				? "this is no frozen plan; give a file that rop plan freeze wrote"
+				: `this is ${quoted(found, "en")}, not a frozen plan; give a file that rop plan freeze wrote`,
+		ru: ({ found }) =>
+			found === undefined
+				? "это не зафиксированный план; укажите файл, который записала команда rop plan freeze"
+				: `это ${quoted(found, "ru")}, а не зафиксированный план; укажите файл, который записала команда rop plan freeze`,
+	},
+	"plan-version-broken": {
+		en: ({ key }) =>
+			`the frozen plan is not as rop wrote it: something is wrong at ${quoted(key, "en")}; restore the file from git or a copy`,
+		ru: ({ key }) =>
+			`зафиксированный план не такой, каким его записал rop: ошибка в ${quoted(key, "ru")}; верните файл из git или из копии`,
+	},
+};
