@@ -3,6 +3,7 @@ import type { Currency, Money } from "../../core/money.ts";
 import type { Period } from "../../core/period.ts";
 import type { Place } from "../../core/place.ts";
 import type { Rate } from "../../core/rate.ts";
+import type { FunnelSettings } from "./funnel/wanted.ts";
 import type { Seasonality } from "./seasonality.ts";
 import type { Unfilled } from "./seats.ts";
 import type { Weighting } from "./weighting.ts";
@@ -23,6 +24,8 @@ export interface PlanSettings {
 	readonly weighting: Weighting;
 	/** Weights given by name, and where each was written. */
 	readonly weights: ReadonlyMap<string, { readonly weight: Rate; readonly place: Place | undefined }>;
+	/** Undefined: no funnel. */
+	readonly funnel: FunnelSettings | undefined;
 }
 
 /** Whether days off known beforehand make a month's part smaller. */

@@ -8,6 +8,7 @@ import type { OptionExpectation } from "../../core/problem-facts/run.ts";
 import { readAmount } from "../../input/number.ts";
 import { currencyIn, type Workspace } from "../../input/workspace.ts";
 import type { PlanSettings } from "./settings.ts";
+import { funnelSettings } from "./written/funnel-settings.ts";
 import type { planSchema } from "./written/schema.ts";
 
 type WrittenPlan = Partial<z.output<ReturnType<typeof planSchema>>>;
@@ -21,7 +22,8 @@ export async function planSettings(
 	const { written, problems: inFile } = await readPlanSection(workspace, currency);
 	const { typed, problems: inOptions } = readOptions(options, currency);
 	const { target, year: number, ...plan } = { ...written, ...typed };
-	const problems = [...inFile, ...inOptions];
+	const funnel = funnelSettings(plan.funnel, workspace?.tree);
+	const problems = [...inFile, ...inOptions, ...funnel.problems];
 	const wrong = (code: "--year" | "--target") =>
 		problems.some(({ facts }) => "option" in facts && facts.option === code);
 	if (number === undefined && inFile.length === 0 && !wrong("--year")) problems.push(error("plan-year-missing", {}));
@@ -45,6 +47,7 @@ export async function planSettings(
 			vacations: plan.vacations ?? "deduct",
 			weighting: plan.weighting ?? { by: "staff" },
 			weights: new Map(weights),
+			funnel: funnel.settings,
 		},
 	};
 }

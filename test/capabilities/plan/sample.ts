@@ -34,6 +34,7 @@ export function settings(more: Partial<PlanSettings> = {}): PlanSettings {
 		vacations: "deduct",
 		weighting: { by: "staff" },
 		weights: new Map(),
+		funnel: undefined,
 		...more,
 	};
 }

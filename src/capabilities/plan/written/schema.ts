@@ -5,6 +5,7 @@ import type { Rate } from "../../../core/rate.ts";
 import { choice, count, positiveAmount, share, weight, yearField } from "../../../input/settings/fields.ts";
 import type { Seasonality } from "../seasonality.ts";
 import type { Weighting } from "../weighting.ts";
+import { funnelSchema } from "./funnel.ts";
 
 /** One word, or where it is taken from in full. */
 const seasonality = () =>
@@ -72,5 +73,6 @@ export function planSchema(currency: Currency) {
 		unfilled: choice(["redistribute", "show"]).optional(),
 		ramp: z.array(share()).optional(),
 		vacations: choice(["deduct", "ignore"]).optional(),
+		funnel: funnelSchema(currency).optional(),
 	});
 }
