@@ -1,0 +1,49 @@
+/** What the user wanted of the funnel, complete; `written/funnel.ts` reads it from rop.yaml. */
+import type { Money } from "../../../core/money.ts";
+import type { Place } from "../../../core/place.ts";
+import type { Rate } from "../../../core/rate.ts";
+
+export interface FunnelSettings {
+	/** Minor units, or how the won deals of the last twelve months give it. */
+	readonly averageDeal: Money | AverageKind;
+	/** The chain from the first stage to the deal; undefined: one step from lead to deal, by the history. */
+	readonly steps: readonly Step[] | undefined;
+	/** How many days before the deal the activity falls; undefined: in the month of the money. */
+	readonly cycle: Cycle | undefined;
+	/** Whether the activity is shown so much earlier. */
+	readonly shift: boolean;
+	/** How many of a stage one person manages in a working day. */
+	readonly dailyCapacity: ReadonlyMap<string, Rate>;
+	readonly repeat: RepeatBusiness | undefined;
+	/** Where the funnel is written. */
+	readonly place: Place | undefined;
+}
+
+/** The mean keeps the books: last year's money over it is last year's number of deals. The median forgets the largest. */
+export type AverageKind = "mean" | "median";
+
+/** The same days for every stage before the deal, days of each stage, or the median of the won deals. */
+export type Cycle =
+	| { readonly from: "given"; readonly days: number }
+	| { readonly from: "stages"; readonly days: ReadonlyMap<string, number> }
+	| { readonly from: "history" };
+
+/** What share of one stage goes on to the next. */
+export interface Step {
+	readonly from: string;
+	readonly to: string;
+	/** Above zero, at most one. */
+	readonly conversion: Rate;
+	readonly place: Place | undefined;
+}
+
+/** What comes from clients that are there already: clients × deals of each a month × their average deal. */
+export interface RepeatBusiness {
+	readonly clients: number;
+	readonly rate: Rate;
+	readonly averageDeal: Money;
+}
+
+/** The stages of a funnel by history, where the user names none. */
+export const LEAD = "lead";
+export const DEAL = "deal";

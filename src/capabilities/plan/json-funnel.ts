@@ -1,0 +1,71 @@
+/** The funnel's part of `rop.plan/1`, and its settings under the keys of rop.yaml. */
+import type { JsonObject } from "../../command.ts";
+import { type Currency, moneyText } from "../../core/money.ts";
+import { rateNumber } from "../../core/rate.ts";
+import type { ActivityMonth } from "./funnel/activity.ts";
+import { perWorkday } from "./funnel/doubts.ts";
+import { wholeCount } from "./funnel/needs.ts";
+import type { FunnelSettings } from "./funnel/wanted.ts";
+import type { Funnel } from "./funnel.ts";
+
+/** The stage of deals with clients that are there already; the chain's own stages are for new business. */
+const REPEAT = "repeat";
+
+/**
+ * Rows by period, then the company (manager null) before the people in the order of the plan, then stages in the order
+ * of the chain; `count` rounded up, `perWorkday` exact to six places. What only next year's money would tell is null.
+ */
+export function funnelJson(funnel: Funnel | undefined): JsonObject[] {
+	if (funnel === undefined) return [];
+	const people = funnel.carriers.filter(({ carrier }) => !carrier.vacancy);
+	return funnel.months.flatMap((_, month) => [
+		...stageRows(funnel, null, funnel.company[month]),
+		...people.flatMap(({ carrier, months }) =>
+			isThere(months[month]) ? stageRows(funnel, carrier.name, months[month]) : [],
+		),
+	]);
+}
+
+/** Whether there is anything to say of somebody in the month: a day of work, or activity in spite of none. */
+function isThere(month: ActivityMonth | undefined): boolean {
+	return month !== undefined && (month.days > 0 || month.needs.some((need) => need && need.numerator > 0n));
+}
+
+function stageRows({ basis }: Funnel, manager: string | null, month: ActivityMonth | undefined): JsonObject[] {
+	if (month === undefined) return [];
+	const needs = basis.stages.map(({ name }, stage) => ({ stage: name, need: month.needs[stage] }));
+	const repeat = basis.repeat === undefined ? [] : [{ stage: REPEAT, need: month.repeatDeals }];
+	return [...needs, ...repeat].map(({ stage, need }) => {
+		const daily = need && perWorkday(need, month.days);
+		return {
+			period: month.period.label,
+			manager,
+			stage,
+			count: need === undefined ? null : wholeCount(need),
+			perWorkday: daily === undefined ? null : rateNumber(daily),
+		};
+	});
+}
+
+/** The settings, complete, as the keys of `plan.funnel` have them; null where there is no funnel. */
+export function funnelSettingsJson(settings: FunnelSettings | undefined, currency: Currency): JsonObject | null {
+	if (settings === undefined) return null;
+	const { averageDeal, steps, cycle, shift, dailyCapacity, repeat } = settings;
+	return {
+		averageDeal: typeof averageDeal === "bigint" ? moneyText(averageDeal, currency) : averageDeal,
+		stages:
+			steps === undefined
+				? "history"
+				: Object.fromEntries(steps.map(({ from, to, conversion }) => [`${from}→${to}`, rateNumber(conversion)])),
+		cycle: cycle === undefined ? null : cycle.from === "history" ? cycle.from : cycleDays(cycle.days),
+		shift,
+		dailyCapacity: Object.fromEntries([...dailyCapacity].map(([stage, limit]) => [stage, rateNumber(limit)])),
+		activeClients: repeat?.clients ?? null,
+		repeatRate: repeat === undefined ? null : rateNumber(repeat.rate),
+		repeatDeal: repeat === undefined ? null : moneyText(repeat.averageDeal, currency),
+	};
+}
+
+function cycleDays(days: number | ReadonlyMap<string, number>): number | JsonObject {
+	return typeof days === "number" ? days : Object.fromEntries(days);
+}

@@ -1,0 +1,95 @@
+/** The written funnel made complete: arrows read, the chain checked, names found again. */
+import type { Place } from "../../../core/place.ts";
+import { error, type Problem } from "../../../core/problem.ts";
+import type { Rate } from "../../../core/rate.ts";
+import type { SettingsTree } from "../../../input/settings/tree.ts";
+import { problemsOfChain, stagesOf } from "../funnel/chain.ts";
+import { type Cycle, DEAL, type FunnelSettings, LEAD, type RepeatBusiness, type Step } from "../funnel/wanted.ts";
+import type { WrittenFunnel } from "./funnel.ts";
+
+const PATH = ["plan", "funnel"] as const;
+
+/** The settings; none where nothing is written. Problems: arrows that are none, a broken chain, unknown stages. */
+export function funnelSettings(
+	written: WrittenFunnel | undefined,
+	tree: SettingsTree | undefined,
+): { readonly settings: FunnelSettings | undefined; readonly problems: readonly Problem[] } {
+	if (written === undefined) return { settings: undefined, problems: [] };
+	const placeOf = (...path: readonly string[]) => tree?.keyAt([...PATH, ...path]);
+	const { steps, problems: inSteps } = stepsOf(written.stages, placeOf);
+	const repeat = repeatOf(written);
+	const problems = [
+		...inSteps,
+		...(inSteps.length > 0 ? [] : unknownStages(written, steps, placeOf)),
+		...(repeat.missing.length > 0
+			? [error("plan-funnel-repeat-incomplete", { missing: repeat.missing }, placeOf())]
+			: []),
+	];
+	return {
+		problems,
+		settings: {
+			averageDeal: written.averageDeal ?? "mean",
+			steps,
+			cycle: cycleOf(written.cycle),
+			shift: written.shift !== "false",
+			dailyCapacity: new Map(Object.entries(written.dailyCapacity ?? {})),
+			repeat: repeat.business,
+			place: placeOf(),
+		},
+	};
+}
+
+type PlaceOf = (...path: readonly string[]) => Place | undefined;
+
+function stepsOf(stages: WrittenFunnel["stages"], placeOf: PlaceOf) {
+	if (stages === undefined || stages === "history") return { steps: undefined, problems: [] };
+	const read = Object.entries(stages).map(([arrow, conversion]) =>
+		readStep(arrow, conversion, placeOf("stages", arrow)),
+	);
+	const steps = read.filter((step) => "from" in step);
+	const problems = read.filter((step) => "code" in step);
+	if (read.length === 0) problems.push(error("plan-funnel-arrow", { found: "" }, placeOf("stages")));
+	return { steps, problems: problems.length > 0 ? problems : problemsOfChain(steps) };
+}
+
+/** `звонок→встреча`, also written `звонок -> встреча`. */
+function readStep(arrow: string, conversion: Rate, place: Place | undefined): Step | Problem {
+	const [from = "", to = "", ...more] = arrow.split(/→|->/).map((name) => name.trim());
+	const fine = from !== "" && to !== "" && more.length === 0;
+	return fine ? { from, to, conversion, place } : error("plan-funnel-arrow", { found: arrow }, place);
+}
+
+/** Names under `dailyCapacity` and `cycle` that are no stage of the chain. */
+function unknownStages(written: WrittenFunnel, steps: readonly Step[] | undefined, placeOf: PlaceOf): Problem[] {
+	const known = steps === undefined ? [LEAD, DEAL] : stagesOf(steps);
+	const named = {
+		dailyCapacity: Object.keys(written.dailyCapacity ?? {}),
+		cycle: typeof written.cycle === "object" ? Object.keys(written.cycle) : [],
+	};
+	return Object.entries(named).flatMap(([key, stages]) =>
+		stages
+			.filter((stage) => !known.includes(stage))
+			.map((stage) =>
+				error("plan-funnel-stage-unknown", { stage, key: `plan.funnel.${key}`, known }, placeOf(key, stage)),
+			),
+	);
+}
+
+function cycleOf(written: WrittenFunnel["cycle"]): Cycle | undefined {
+	if (written === undefined) return undefined;
+	if (typeof written === "number") return { from: "given", days: written };
+	return written === "history" ? { from: "history" } : { from: "stages", days: new Map(Object.entries(written)) };
+}
+
+/** Repeat business, and which of its three keys are missing where some are written. */
+function repeatOf({ activeClients, repeatRate, repeatDeal }: WrittenFunnel): {
+	readonly business: RepeatBusiness | undefined;
+	readonly missing: readonly string[];
+} {
+	if (activeClients !== undefined && repeatRate !== undefined && repeatDeal !== undefined) {
+		return { business: { clients: activeClients, rate: repeatRate, averageDeal: repeatDeal }, missing: [] };
+	}
+	const keys = Object.entries({ activeClients, repeatRate, repeatDeal });
+	const missing = keys.filter(([, value]) => value === undefined).map(([key]) => `plan.funnel.${key}`);
+	return { business: undefined, missing: missing.length === keys.length ? [] : missing };
+}
