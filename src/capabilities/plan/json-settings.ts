@@ -2,6 +2,7 @@
 import type { JsonObject } from "../../command.ts";
 import { moneyText } from "../../core/money.ts";
 import { rateNumber } from "../../core/rate.ts";
+import { funnelSettingsJson } from "./json-funnel.ts";
 import type { PlanSettings } from "./settings.ts";
 
 /** Every setting has its line, so that one which is added and forgotten here does not compile. */
@@ -17,6 +18,7 @@ const WRITERS: { readonly [Key in keyof PlanSettings]: (settings: PlanSettings) 
 	ramp: ({ ramp }) => ({ ramp: ramp.map(rateNumber) }),
 	vacations: ({ vacations }) => ({ vacations }),
 	weighting: ({ weighting }) => ({ weighting: weightingJson(weighting) }),
+	funnel: ({ funnel, currency }) => ({ funnel: funnelSettingsJson(funnel, currency) }),
 	weights: ({ weights }) => ({
 		weights: Object.fromEntries([...weights].map(([name, { weight }]) => [name, rateNumber(weight)])),
 	}),

@@ -5,10 +5,12 @@ import { type Currency, moneyText } from "../../core/money.ts";
 import { rateNumber, rateOf } from "../../core/rate.ts";
 import { type SeatMonth, type SeatPlan, type Share, sum } from "./carry.ts";
 import type { Plan } from "./decompose.ts";
+import { funnelJson } from "./json-funnel.ts";
+import { NO_PARTS, type PlanParts } from "./parts.ts";
 import { teamsOf } from "./teams.ts";
 
 /** The body of the answer, keys in the documented order; money as decimal text, shares to six places. */
-export function planJson(plan: Plan): JsonObject {
+export function planJson(plan: Plan, parts: PlanParts = NO_PARTS): JsonObject {
 	const { settings, season, seats } = plan;
 	const { currency, year } = settings;
 	const people = seats.filter(({ seat }) => !seat.vacancy);
@@ -31,7 +33,7 @@ export function planJson(plan: Plan): JsonObject {
 			months: shares(team.months, currency),
 		})),
 		managers: people.map((person) => manager(person, plan)),
-		funnel: [],
+		funnel: funnelJson(parts.funnel),
 		vacancies: seats.filter(({ seat }) => seat.vacancy).map((vacancy) => vacancyJson(vacancy, plan)),
 	};
 }

@@ -5,6 +5,7 @@ import { readSources, type Sources } from "../../input/sources.ts";
 import { readWorkspace, type Workspace } from "../../input/workspace.ts";
 import type { World } from "../../world.ts";
 import { decompose, type Plan } from "./decompose.ts";
+import { asksHistory } from "./funnel/basis.ts";
 import { peopleOf } from "./people.ts";
 import { planSettings } from "./written.ts";
 
@@ -25,7 +26,8 @@ export async function currentPlan(
 	if (hasErrors(inWorkspace)) return { workspace: undefined, problems: inWorkspace };
 	const { settings, problems: inSettings } = await planSettings(workspace, request);
 	const history = settings?.seasonality.from === "history" || settings?.weighting.by === "history";
-	const deals = wanted.deals || history || request.files.deals.length > 0;
+	const asked = settings?.funnel !== undefined && asksHistory(settings.funnel);
+	const deals = wanted.deals || history || asked || request.files.deals.length > 0;
 	const sources = await readSources(world, workspace, request, { deals });
 	const before = [...inWorkspace, ...inSettings, ...sources.problems];
 	if (settings === undefined || hasErrors(before)) return { workspace, problems: before };

@@ -2,6 +2,7 @@
 import type { Outcome, Request } from "../../command.ts";
 import type { World } from "../../world.ts";
 import { planJson } from "./json.ts";
+import { partsOf } from "./parts.ts";
 import { presentPlan } from "./present.ts";
 import { currentPlan } from "./run-current.ts";
 
@@ -10,14 +11,15 @@ export async function runDecompose(world: World, request: Request): Promise<Outc
 	const { made, problems } = await currentPlan(world, request);
 	if (made === undefined) return { problems };
 	const { plan, sources } = made;
+	const { parts, problems: ofParts } = partsOf(plan, sources);
 	return {
-		problems,
+		problems: [...problems, ...ofParts],
 		answer: {
 			schema: "rop.plan/1",
 			asOf: sources.asOf,
 			currency: plan.settings.currency,
 			inputs: sources.inputs,
-			json: () => planJson(plan),
+			json: () => planJson(plan, parts),
 			document: () => presentPlan(plan, sources.asOf, request.language),
 		},
 	};
