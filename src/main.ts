@@ -32,7 +32,8 @@ export async function main(world: World, argv: readonly string[], version: strin
 	} catch (fault) {
 		if (fault instanceof Interrupted) return INTERRUPTED;
 		if (fault instanceof WorldError) return refuse(world, [fault.problem], delivery);
-		world.err(faultReport(fault, argv, version, delivery.language));
+		const known = COMMANDS.flatMap(({ noun, verb = noun }) => [noun, verb]);
+		world.err(faultReport(fault, { argv, known, version }, delivery.language));
 		return FAULT;
 	}
 }

@@ -9,9 +9,16 @@ const faultWords = {
 	},
 } satisfies Words;
 
-/** The message and stack of the fault with the version and the options' names, without their values. */
-export function faultReport(fault: unknown, argv: readonly string[], version: string, language: Language): string {
-	const names = argv.filter((word, at) => word.startsWith("-") || at < 2).map((word) => word.split("=")[0]);
+/** The message and stack of the fault with the version, and of the call its `known` words and its options, without their values. */
+export function faultReport(
+	fault: unknown,
+	{ argv, known, version }: { argv: readonly string[]; known: readonly string[]; version: string },
+	language: Language,
+): string {
+	const call = argv.flatMap((word) => (known.includes(word) ? [word] : (OPTION.exec(word) ?? [])));
 	const stack = fault instanceof Error ? (fault.stack ?? fault.message) : String(fault);
-	return `${say(faultWords, language).what}\n  rop ${version}: ${names.join(" ")}\n  ${stack.replaceAll("\n", "\n  ")}\n`;
+	return `${say(faultWords, language).what}\n  rop ${version}: ${call.join(" ")}\n  ${stack.replaceAll("\n", "\n  ")}\n`;
 }
+
+/** An option's name, without what may be glued to it: `--target=5`, `-wDIR`; a negative number is a value. */
+const OPTION = /^(?:--[a-z-]+|-[a-z])/;

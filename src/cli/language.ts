@@ -16,7 +16,7 @@ export function typedWorkspace(argv: readonly string[]): string | undefined {
 }
 
 function typed(argv: readonly string[], option: string): string | undefined {
-	const at = argv.findIndex((word) => word === option || word.startsWith(`${option}=`));
+	const at = argv.findLastIndex((word) => word === option || word.startsWith(`${option}=`));
 	const word = argv[at];
 	return word === option ? argv[at + 1] : word?.slice(option.length + 1);
 }
