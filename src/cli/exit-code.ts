@@ -14,12 +14,15 @@ export const INTERRUPTED = 130;
 /** Problems that lie in what was asked for, not in the data. */
 const ASKED_WRONG: readonly string[] = [
 	"plan-target-missing",
-	"plan-target-not-positive",
 	"plan-year-missing",
 	"plan-history-not-given",
+	"plan-check-without-deals",
+	"plan-check-year-over",
 	"plan-version-nowhere",
 	"plan-version-not-text",
 	"plan-version-exists",
+	"plan-version-missing",
+	"plan-version-none",
 	"data-nothing-given",
 	"data-file-not-named",
 	"data-map-many",

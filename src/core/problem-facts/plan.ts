@@ -3,7 +3,6 @@ import type { Day } from "../day.ts";
 
 export interface PlanFacts {
 	"plan-target-missing": Record<never, never>;
-	"plan-target-not-positive": { found: string };
 	"plan-year-missing": Record<never, never>;
 	"plan-history-not-given": Record<never, never>;
 	"plan-history-empty": { year: string };

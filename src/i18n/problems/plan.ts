@@ -14,12 +14,6 @@ export const planSentences: Sentences<PlanFacts> = {
 		en: () => "the year's target is not known; give --target 120000000, or plan.target in rop.yaml",
 		ru: () => "не задана цель на год; укажите --target 120000000 или plan.target в rop.yaml",
 	},
-	"plan-target-not-positive": {
-		en: ({ found }) =>
-			`the target is ${quoted(found, "en")}, and a plan needs an amount above zero; write it as 120000000, 120 000 000 or 1.5 mln`,
-		ru: ({ found }) =>
-			`цель — ${quoted(found, "ru")}, а плану нужна сумма больше нуля; пишите так: 120000000, 120 000 000 или 1,5 млн`,
-	},
 	"plan-year-missing": {
 		en: () => "the plan's year is not known; give --year 2026, or plan.year in rop.yaml",
 		ru: () => "не задан год плана; укажите --year 2026 или plan.year в rop.yaml",
