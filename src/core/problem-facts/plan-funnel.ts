@@ -13,8 +13,14 @@ export interface PlanFunnelFacts {
 	"plan-funnel-no-history": { keys: readonly string[] };
 	/** `of`: what so few deals were to prove. */
 	"plan-funnel-few-deals": { of: "conversion" | "average" | "cycle"; deals: number; least: number };
-	/** `before`: months before the year that activity falls into; `after`: months whose activity serves next year. */
-	"plan-funnel-shifted": { days: number; year: string; before: readonly string[]; after: readonly string[] };
+	/** `before`: months before the year that activity falls into; `after` and `partly`: months all or part of whose activity serves next year. */
+	"plan-funnel-shifted": {
+		days: number;
+		year: string;
+		before: readonly string[];
+		after: readonly string[];
+		partly: readonly string[];
+	};
 	/** `months`: how many pass the limit; `month` is the hardest. */
 	"plan-funnel-over-capacity": {
 		name: string;

@@ -68,16 +68,42 @@ export const planFunnelSentences: Sentences<PlanFunnelFacts> = {
 			`${FEW[of].ru} всего по ${dealsRu(deals)}; меньше ${least} мало что доказывают, и всё посчитанное дальше может сильно отличаться от жизни; впишите в plan.funnel число, которому верите`,
 	},
 	"plan-funnel-shifted": {
-		en: ({ days, year, before, after }) =>
-			`activity is shown ${daysEn(days)} before its money${before.length === 0 ? "" : `; what the first money of ${year} needs falls into ${monthList(before, "en")} of the year before`}${after.length === 0 ? "" : `; what is done in ${monthList(after, "en")} brings next year's money, which this plan does not know, so nothing is shown there: keep the pace of the month before`}`,
-		ru: ({ days, year, before, after }) =>
-			`активность показана на ${daysRu(days)} раньше денег${before.length === 0 ? "" : `; для первых денег ${year} года она нужна ещё в прошлом году: ${monthList(before, "ru")}`}${after.length === 0 ? "" : `; работа этих месяцев принесёт деньги следующего года, а его плана здесь нет, поэтому там прочерк: ${monthList(after, "ru")}; держите темп предыдущего месяца`}`,
+		en: ({ days, year, before, after, partly }) =>
+			[
+				`activity is shown ${daysEn(days)} before its money`,
+				...(before.length === 0
+					? []
+					: [`the first money of ${year} needs it in ${monthList(before, "en")} of the year before`]),
+				...(after.length === 0
+					? []
+					: [
+							`what is done in ${monthList(after, "en")} brings next year's money, which this plan does not know, so nothing is shown there`,
+						]),
+				...(partly.length === 0 ? [] : [`${monthList(partly, "en")} shows only what this year's money needs`]),
+				...(after.length + partly.length === 0 ? [] : ["keep the pace of the months before"]),
+			].join("; "),
+		ru: ({ days, year, before, after, partly }) =>
+			[
+				`активность показана на ${daysRu(days)} раньше денег`,
+				...(before.length === 0
+					? []
+					: [`для первых денег ${year} года она нужна ещё в прошлом году: ${monthList(before, "ru")}`]),
+				...(after.length === 0
+					? []
+					: [
+							`работа под конец года принесёт деньги следующего, а его плана здесь нет, поэтому там прочерк: ${monthList(after, "ru")}`,
+						]),
+				...(partly.length === 0
+					? []
+					: [`показано только то, что нужно деньгам этого года: ${monthList(partly, "ru")}`]),
+				...(after.length + partly.length === 0 ? [] : ["держите темп предыдущих месяцев"]),
+			].join("; "),
 	},
 	"plan-funnel-over-capacity": {
 		en: ({ name, stage, month, perDay, limit, months }) =>
-			`${name} would need ${daily(perDay, "en")} of ${quoted(stage, "en")} a working day in ${monthList([month], "en")}, and manages ${plain(limit, "en")}${months > 1 ? `; the limit is passed in ${months} months` : ""}; add people, raise a conversion or the average deal, or lower this person's weight`,
+			`${name}, ${monthList([month], "en")}: ${quoted(stage, "en")} ${daily(perDay, "en")} a working day against the limit of ${plain(limit, "en")}${months > 1 ? `, which ${months} months pass` : ""}; add people, or raise a conversion or the average deal`,
 		ru: ({ name, stage, month, perDay, limit, months }) =>
-			`${name}: ${monthList([month], "ru")} требует ${daily(perDay, "ru")} в рабочий день (${quoted(stage, "ru")}), а предел — ${plain(limit, "ru")}${months > 1 ? `; выше предела ${months} ${plural(months, { one: "месяц", few: "месяца", many: "месяцев" }, "ru")}` : ""}; добавьте людей, поднимите конверсию или средний чек либо уменьшите вес этого человека`,
+			`${name}, ${monthList([month], "ru")}: ${quoted(stage, "ru")} ${daily(perDay, "ru")} в рабочий день при пределе ${plain(limit, "ru")}${months > 1 ? `, выше предела ${months} ${plural(months, { one: "месяц", few: "месяца", many: "месяцев" }, "ru")}` : ""}; добавьте людей или поднимите конверсию либо средний чек`,
 	},
 	"plan-funnel-absent": {
 		en: ({ names, months }) =>

@@ -1,10 +1,11 @@
 /** What is worth saying of a funnel: too much for a day, activity where nobody is there yet, months that serve next year. */
+import type { Period } from "../../../core/period.ts";
 import { notice, type Problem, warning } from "../../../core/problem.ts";
 import { compareRates, divideRates, type Rate, rateOf } from "../../../core/rate.ts";
 import type { Plan } from "../decompose.ts";
 import type { CarrierActivity, Funnel } from "../funnel.ts";
 import type { FunnelStage } from "./basis.ts";
-import { wholeCount } from "./needs.ts";
+import { monthsBefore, servesNextYear, wholeCount } from "./needs.ts";
 
 /** Warnings and notices; no errors. */
 export function problemsOfFunnel(funnel: Funnel, plan: Plan): Problem[] {
@@ -60,12 +61,22 @@ function absent(people: readonly CarrierActivity[]): Problem[] {
 }
 
 /** What moving the activity earlier means at both ends of the year. */
-function shifted({ basis, before, months, company }: Funnel, { settings }: Plan): Problem[] {
+function shifted({ basis, before, months }: Funnel, { settings }: Plan): Problem[] {
 	const days = Math.max(...basis.stages.map(({ daysBefore }) => daysBefore));
 	if (days === 0) return [];
-	const after = company.filter(({ needs }) => needs.includes(undefined)).map(({ period }) => period.label);
-	const ahead = months.slice(0, before).map(({ label }) => label);
-	return [notice("plan-funnel-shifted", { days, year: settings.year.label, before: ahead, after })];
+	const ofYear = months.slice(before);
+	const touched = ofYear.filter((_, index) => index + monthsBefore(days) >= ofYear.length);
+	const after = ofYear.filter((_, index) => servesNextYear(index, ofYear.length, days));
+	const labels = (periods: readonly Period[]) => periods.map(({ label }) => label);
+	return [
+		notice("plan-funnel-shifted", {
+			days,
+			year: settings.year.label,
+			before: labels(months.slice(0, before)),
+			after: labels(after),
+			partly: labels(touched.filter((month) => !after.includes(month))),
+		}),
+	];
 }
 
 function repeatCovers({ money, basis }: Funnel, { months }: Plan): Problem[] {
