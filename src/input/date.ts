@@ -76,7 +76,8 @@ function fullYear(digits: string): number {
 	return year < 70 ? 2000 + year : 1900 + year;
 }
 
-function readClock(text: string | undefined): Clock | undefined {
+/** A time of day, `9:30` or `9:30:00 pm +03:00`; midnight where there is none, undefined where the text is not one. */
+export function readClock(text: string | undefined): Clock | undefined {
 	if (text === undefined || text === "") return MIDNIGHT;
 	const match = CLOCK.exec(text.trim());
 	if (!match) return undefined;

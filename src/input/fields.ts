@@ -45,15 +45,31 @@ export const STAFF_FIELDS = [
 
 export const PAYMENT_FIELDS = ["date", "amount", "currency", "deal", "invoice", "manager", "client", "kind"] as const;
 
+export const ACTIVITY_FIELDS = [
+	"when",
+	"time",
+	"manager",
+	"answeredBy",
+	"kind",
+	"direction",
+	"outcome",
+	"duration",
+	"talk",
+	"deal",
+	"client",
+] as const;
+
 export type DealField = (typeof DEAL_FIELDS)[number];
 export type StaffField = (typeof STAFF_FIELDS)[number];
 export type PaymentField = (typeof PAYMENT_FIELDS)[number];
-export type Field = DealField | StaffField | PaymentField;
+export type ActivityField = (typeof ACTIVITY_FIELDS)[number];
+export type Field = DealField | StaffField | PaymentField | ActivityField;
 
 export const FIELDS: Readonly<Record<TableKind, readonly Field[]>> = {
 	deals: DEAL_FIELDS,
 	staff: STAFF_FIELDS,
 	payments: PAYMENT_FIELDS,
+	activities: ACTIVITY_FIELDS,
 };
 
 /** Columns of amounts. */
@@ -67,6 +83,7 @@ export const DATE_FIELDS: ReadonlySet<Field> = new Set([
 	"lostAt",
 	"expected",
 	"date",
+	"when",
 	"hired",
 	"left",
 	"vacationFrom",

@@ -7,7 +7,7 @@ import { cellName } from "./cell.ts";
 import type { DateColumn, DateFault } from "./date-column.ts";
 import type { Field } from "./fields.ts";
 import type { Mapping } from "./mapping.ts";
-import type { RawRow } from "./rows.ts";
+import type { RawCell, RawRow } from "./rows.ts";
 
 /** The columns of a table, ready to be read. */
 export interface Columns {
@@ -31,6 +31,11 @@ export class TableRecord {
 	/** Whether the table has a column for the field. */
 	has(field: Field): boolean {
 		return this.#columns.mapping.columns.has(field);
+	}
+
+	/** The field as the file holds it; `null` where there is none. */
+	cell(field: Field): RawCell {
+		return this.row.cells[this.#columns.mapping.columns.get(field) ?? -1] ?? null;
 	}
 
 	/** The field as a name or an identifier; empty where there is none. */

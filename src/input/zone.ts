@@ -10,6 +10,12 @@ export type DayAt = (moment: number) => Day;
 
 /** Counts days in this IANA time zone, `Europe/Moscow`. A name that isn't one is refused (RangeError) when the first day is asked for. */
 export function daysIn(timezone: string): DayAt {
+	const localAt = localIn(timezone);
+	return (moment) => dayFromNumber(Math.floor(localAt(moment) / MS_PER_DAY));
+}
+
+/** What the clocks of the time zone show at a moment, as milliseconds since they showed the beginning of 1970. */
+export function localIn(timezone: string): (moment: number) => number {
 	let format: Intl.DateTimeFormat | undefined;
 	const differences = new Map<number, number>();
 	return (moment) => {
@@ -21,7 +27,7 @@ export function daysIn(timezone: string): DayAt {
 			difference = differenceAt(format, quarter * MS_PER_QUARTER);
 			differences.set(quarter, difference);
 		}
-		return dayFromNumber(Math.floor((moment + difference) / MS_PER_DAY));
+		return moment + difference;
 	};
 }
 

@@ -1,4 +1,5 @@
 /** What was understood of the data, and what it means for plan and reports. */
+import type { Activity } from "../../core/activities.ts";
 import type { Deals } from "../../core/deals.ts";
 import type { Currency, Money } from "../../core/money.ts";
 import type { Payment } from "../../core/payments.ts";
@@ -19,6 +20,7 @@ export interface Readings {
 	readonly stages: readonly StageMeaning[];
 	readonly staff: readonly Person[] | undefined;
 	readonly payments: readonly Payment[] | undefined;
+	readonly activities: readonly Activity[] | undefined;
 	/** Rows that can't be read are left out. */
 	readonly allowRejects: boolean;
 	readonly problems: readonly Problem[];
@@ -31,6 +33,7 @@ export interface DataCheck {
 	readonly deals: DealFacts | undefined;
 	readonly staff: { readonly count: number } | undefined;
 	readonly payments: PaymentFacts | undefined;
+	readonly activities: ActivityFacts | undefined;
 	/** By manager: what is odd about the name. */
 	readonly standings: ReadonlyMap<string, Standing>;
 	/** The nearest known name of each unknown stage. */
@@ -47,6 +50,16 @@ export interface PaymentFacts {
 	readonly refunds: { readonly count: number; readonly amount: Money };
 }
 
+export interface ActivityFacts {
+	readonly count: number;
+	readonly calls: number;
+	readonly meetings: number;
+	/** In which both sides spoke or met. */
+	readonly reached: number;
+	/** Seconds of talk. */
+	readonly talk: number;
+}
+
 /** Everything that is worth saying of the readings. */
 export function checkData(readings: Readings): DataCheck {
 	const { company, currency, files, staff, problems } = readings;
@@ -58,6 +71,7 @@ export function checkData(readings: Readings): DataCheck {
 		deals,
 		staff: staff && { count: staff.length },
 		payments: readings.payments && paymentFacts(readings.payments),
+		activities: readings.activities && activityFacts(readings.activities),
 		standings: standings(problems, staff),
 		nearestStages: nearestStages(problems),
 		meanings: meaningsOf(readings, deals),
@@ -69,6 +83,17 @@ function paymentFacts(payments: readonly Payment[]): PaymentFacts {
 	const sum = (some: readonly Payment[]) => some.reduce((total, { amount }) => total + amount, 0n);
 	const refunds = payments.filter(({ amount }) => amount < 0n);
 	return { count: payments.length, amount: sum(payments), refunds: { count: refunds.length, amount: sum(refunds) } };
+}
+
+function activityFacts(activities: readonly Activity[]): ActivityFacts {
+	const count = (is: (activity: Activity) => boolean) => activities.filter(is).length;
+	return {
+		count: activities.length,
+		calls: count(({ kind }) => kind === "call"),
+		meetings: count(({ kind }) => kind === "meeting"),
+		reached: count(({ reached }) => reached === true),
+		talk: activities.reduce((sum, { talk }) => sum + (talk ?? 0), 0),
+	};
 }
 
 function nearestStages(problems: readonly Problem[]): ReadonlyMap<string, string> {

@@ -7,9 +7,9 @@ import type { DealFacts } from "./deal-facts.ts";
 
 /**
  * The body of the answer, keys in the documented order. Behind those of interface.md stand: of a file `table`, `sheet`,
- * `aside` (rows set aside, by reason) and `sums`; of what was won `undatedAmount`; `staff` and `payments`.
+ * `aside` (rows set aside, by reason) and `sums`; of what was won `undatedAmount`; `staff`, `payments` and `activities`.
  */
-export function dataJson({ files, deals, staff, payments, currency }: DataCheck): JsonObject {
+export function dataJson({ files, deals, staff, payments, activities, currency }: DataCheck): JsonObject {
 	const money = (amount: Money | undefined) => moneyOrNull(amount, currency);
 	return {
 		files: files.map((file) => fileJson(file, currency)),
@@ -23,6 +23,7 @@ export function dataJson({ files, deals, staff, payments, currency }: DataCheck)
 						amount: money(payments.amount),
 						refunds: { count: payments.refunds.count, amount: money(payments.refunds.amount) },
 					},
+		activities: activities === undefined ? null : { ...activities },
 	};
 }
 

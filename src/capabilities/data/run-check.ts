@@ -46,20 +46,23 @@ async function readTables(world: World, tables: NamedTables, context: InputConte
 	const knowing = { ...context, staff: staff?.staff.map(({ name }) => name) };
 	const deals = tables.deals.length === 0 ? undefined : await dealsIn(world, tables, knowing);
 	const payments = tables.payments.length === 0 ? undefined : await paymentsIn(world, tables, knowing);
+	const activities = tables.activities.length === 0 ? undefined : await activitiesIn(world, tables, knowing);
 	const unknown = tables.unknown.map(unrecognised);
 	return {
 		deals: deals?.deals,
 		stages: deals?.stages ?? [],
 		staff: staff?.staff,
 		payments: payments?.payments,
+		activities: activities?.activities,
 		files: [
 			...checkedFiles("deals", deals),
 			...checkedFiles("staff", staff),
 			...checkedFiles("payments", payments),
+			...checkedFiles("activities", activities),
 			...unknown,
 		],
-		inputs: [deals, staff, payments].flatMap((reading) => reading?.inputs ?? []),
-		problems: [staff, deals, payments].flatMap((reading) => reading?.problems ?? []),
+		inputs: [deals, staff, payments, activities].flatMap((reading) => reading?.inputs ?? []),
+		problems: [staff, deals, payments, activities].flatMap((reading) => reading?.problems ?? []),
 	};
 }
 
@@ -73,6 +76,10 @@ async function staffIn(world: World, { staff }: NamedTables, context: InputConte
 
 async function paymentsIn(world: World, { payments }: NamedTables, context: InputContext) {
 	return (await import("../../input/payments.ts")).readPayments(world, payments, context);
+}
+
+async function activitiesIn(world: World, { activities }: NamedTables, context: InputContext) {
+	return (await import("../../input/activities.ts")).readActivities(world, activities, context);
 }
 
 interface Reading {

@@ -41,5 +41,12 @@ export const fieldNames: Readonly<Record<string, Phrase<string>>> = {
 	date: { en: "day of payment", ru: "дата оплаты" },
 	deal: { en: "number of the deal", ru: "номер сделки" },
 	invoice: { en: "invoice", ru: "счёт" },
-	kind: { en: "kind of operation", ru: "вид операции" },
+	kind: { en: "kind", ru: "вид" },
+	when: { en: "day and time", ru: "дата и время" },
+	time: { en: "time of day", ru: "время" },
+	answeredBy: { en: "who answered", ru: "кто ответил" },
+	direction: { en: "direction: incoming, outgoing", ru: "направление: входящий, исходящий" },
+	outcome: { en: "outcome", ru: "результат" },
+	duration: { en: "duration", ru: "длительность" },
+	talk: { en: "duration of talk", ru: "длительность разговора" },
 };

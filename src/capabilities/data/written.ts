@@ -1,6 +1,6 @@
 /** Which files the user wants looked at, and which kind of table each of them is. */
 import type { Request } from "../../command.ts";
-import { error, notice, type Problem } from "../../core/problem.ts";
+import { error, type Problem } from "../../core/problem.ts";
 import type { TableKind } from "../../core/problem-facts/input.ts";
 import type { Source } from "../../input/context.ts";
 import { type Named, sourcesOf } from "../../input/sources.ts";
@@ -12,12 +12,13 @@ export interface NamedTables {
 	readonly deals: readonly Source[];
 	readonly staff: readonly Source[];
 	readonly payments: readonly Source[];
+	readonly activities: readonly Source[];
 	/** Files that are no table that is known. */
 	readonly unknown: readonly string[];
 	readonly problems: readonly Problem[];
 }
 
-const KINDS: readonly TableKind[] = ["deals", "staff", "payments"];
+const KINDS: readonly TableKind[] = ["deals", "staff", "payments", "activities"];
 
 /**
  * The files named behind the command, each recognised by its content or as rop.yaml lists it, and those given by option;
@@ -30,22 +31,18 @@ export async function namedTables(
 ): Promise<NamedTables> {
 	const { args, files } = request;
 	const onlyNamed = args.length > 0 ? undefined : workspace;
-	const [deals, staff, payments] = await Promise.all(
+	const [deals, staff, payments, activities] = await Promise.all(
 		KINDS.map((kind) => there(world, sourcesOf(world, onlyNamed, files, kind))),
 	);
-	const activities = await sourcesOf(world, onlyNamed, files, "activities");
 	const listed = await recognised(world, workspace, args);
 	const ofKind = (kind: TableKind) => listed.tables.flatMap((each) => (each.kind === kind ? [each.source] : []));
 	return {
 		deals: [...(deals?.found ?? []), ...ofKind("deals")],
 		staff: [...(staff?.found ?? []), ...ofKind("staff")],
 		payments: [...(payments?.found ?? []), ...ofKind("payments")],
+		activities: [...(activities?.found ?? []), ...ofKind("activities")],
 		unknown: listed.unknown,
-		problems: [
-			...[deals, staff, payments].flatMap((named) => named?.problems ?? []),
-			...activities.found.map(({ file }) => notice("activities-unread", {}, { file })),
-			...listed.problems,
-		],
+		problems: [...[deals, staff, payments, activities].flatMap((named) => named?.problems ?? []), ...listed.problems],
 	};
 }
 

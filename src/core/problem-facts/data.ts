@@ -7,5 +7,4 @@ export interface DataFacts {
 	"data-map-many": { files: readonly string[] };
 	/** `missing`: the fields without which the file is not of the nearest kind. */
 	"table-unrecognised": { found: readonly string[]; nearest: TableKind | undefined; missing: readonly string[] };
-	"activities-unread": Record<never, never>;
 }

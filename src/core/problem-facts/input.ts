@@ -2,9 +2,9 @@
 import type { Day } from "../day.ts";
 import type { Currency, Money } from "../money.ts";
 
-export type TableKind = "deals" | "staff" | "payments";
+export type TableKind = "deals" | "staff" | "payments" | "activities";
 
-export interface InputFacts extends InputFileFacts, InputValueFacts, InputDealFacts {}
+export interface InputFacts extends InputFileFacts, InputValueFacts, InputDealFacts, InputActivityFacts {}
 
 /** What is wrong with a file, its shape, its header. */
 export interface InputFileFacts {
@@ -67,4 +67,11 @@ export interface InputDealFacts {
 	"staff-vacation-half": { name: string };
 	"staff-vacation-backwards": { name: string; from: Day; until: Day };
 	"refunds-negated": { count: number };
+}
+
+/** What is odd about calls and meetings. */
+export interface InputActivityFacts {
+	"duration-unreadable": { text: string };
+	"durations-in-minutes": { header: string; text: string; count: number };
+	"activity-kind-unknown": { text: string; count: number };
 }

@@ -10,6 +10,7 @@ const NEAREST: Readonly<Record<TableKind, Readonly<Record<Language, string>>>> =
 	deals: { en: "a table of deals", ru: "таблицу сделок" },
 	staff: { en: "a staff list", ru: "список сотрудников" },
 	payments: { en: "a table of payments", ru: "таблицу оплат" },
+	activities: { en: "a list of calls or meetings", ru: "список звонков или встреч" },
 };
 
 const LACKING: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
@@ -18,6 +19,9 @@ const LACKING: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
 	name: { en: "the name", ru: "имени" },
 	team: { en: "the team, role or dates", ru: "команды, роли или дат" },
 	date: { en: "the date", ru: "даты" },
+	when: { en: "the date", ru: "даты" },
+	manager: { en: "the manager", ru: "менеджера" },
+	kind: { en: "the kind of activity", ru: "вида активности" },
 };
 
 function lacking(missing: readonly string[], language: Language): string {
@@ -43,15 +47,11 @@ export const dataSentences: Sentences<DataFacts> = {
 	"table-unrecognised": {
 		en: ({ found, nearest, missing }) =>
 			nearest === undefined
-				? `this is no table of deals, payments or staff that rop knows; its fullest row has ${writtenList(found, "en")}; say what its columns are with rop data map`
+				? `this is no table of deals, payments, staff or calls that rop knows; its fullest row has ${writtenList(found, "en")}; say what its columns are with rop data map`
 				: `it looks most like ${NEAREST[nearest].en}, but has no column with ${lacking(missing, "en")}; its fullest row has ${writtenList(found, "en", 12)}; add the column to the export, or say which one it is with rop data map`,
 		ru: ({ found, nearest, missing }) =>
 			nearest === undefined
-				? `это не таблица сделок, оплат или сотрудников, которую rop знает; в самой полной строке: ${writtenList(found, "ru")}; укажите, что в каких столбцах, командой rop data map`
+				? `это не таблица сделок, оплат, сотрудников или звонков, которую rop знает; в самой полной строке: ${writtenList(found, "ru")}; укажите, что в каких столбцах, командой rop data map`
 				: `больше всего похоже на ${NEAREST[nearest].ru}, но нет столбца ${lacking(missing, "ru")}; в самой полной строке: ${writtenList(found, "ru", 12)}; добавьте столбец в выгрузку или укажите его командой rop data map`,
-	},
-	"activities-unread": {
-		en: () => "calls and meetings are not read by this version of rop; the file was left as it is",
-		ru: () => "звонки и встречи эта версия rop ещё не читает; файл оставлен как есть",
 	},
 };

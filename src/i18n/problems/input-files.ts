@@ -8,6 +8,7 @@ const TABLES: Readonly<Record<TableKind, Readonly<Record<Language, string>>>> = 
 	deals: { en: "deals", ru: "сделок" },
 	staff: { en: "staff", ru: "сотрудников" },
 	payments: { en: "payments", ru: "оплат" },
+	activities: { en: "calls or meetings", ru: "звонков или встреч" },
 };
 
 /** What a table of the kind must have, in the words of a header. */
@@ -15,6 +16,7 @@ const NEEDED: Readonly<Record<TableKind, Readonly<Record<Language, string>>>> = 
 	deals: { en: "Manager, Stage, Amount, Close date", ru: "Менеджер, Этап, Сумма, Дата закрытия" },
 	staff: { en: "Name, Team, Hire date", ru: "ФИО, Команда, Дата приёма" },
 	payments: { en: "Payment date, Amount, Deal ID", ru: "Дата оплаты, Сумма, ID сделки" },
+	activities: { en: "Date, Manager, Direction, Talk duration", ru: "Время, Менеджер, Тип, Длительность разговора" },
 };
 
 const FIELDS: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
@@ -24,6 +26,7 @@ const FIELDS: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
 	manager: { en: "the manager", ru: "менеджером" },
 	name: { en: "the name", ru: "именем" },
 	date: { en: "the date", ru: "датой" },
+	when: { en: "the date", ru: "датой" },
 };
 
 function fieldName(field: string, language: Language): string {

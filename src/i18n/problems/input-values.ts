@@ -6,6 +6,7 @@ import type { Sentences } from "./index.ts";
 const NEEDED: Readonly<Record<string, { readonly en: string; readonly ru: string }>> = {
 	name: { en: "name", ru: "ячейка с именем" },
 	date: { en: "date, so it belongs to no month", ru: "дата, и она не попадает ни в один месяц" },
+	when: { en: "date, so it belongs to no day", ru: "дата, и она не попадает ни в один день" },
 	amount: { en: "amount", ru: "сумма" },
 };
 const CELLS = {

@@ -3,7 +3,7 @@ import { z } from "zod";
 import type { WorkPattern } from "../../core/calendar.ts";
 import { type Currency, currencyOf } from "../../core/money.ts";
 import { ENCODINGS, encodingNamed } from "../encoding.ts";
-import { DEAL_FIELDS, type Field, PAYMENT_FIELDS, STAFF_FIELDS } from "../fields.ts";
+import { ACTIVITY_FIELDS, DEAL_FIELDS, type Field, PAYMENT_FIELDS, STAFF_FIELDS } from "../fields.ts";
 import { choice, dayField, text, texts } from "./fields.ts";
 
 /** One file of a kind of table, whose columns can be named by these fields. */
@@ -54,7 +54,7 @@ export function rootSchema(sections: readonly string[]) {
 				deals: sources(DEAL_FIELDS),
 				payments: sources(PAYMENT_FIELDS),
 				staff: sources(STAFF_FIELDS),
-				activities: sources([]),
+				activities: sources(ACTIVITY_FIELDS),
 			})
 			.optional(),
 		people: z.record(z.string(), texts()).optional(),

@@ -1,17 +1,20 @@
 /** The deals, people and payments in a few numbers. */
+import { say } from "../../../i18n/words.ts";
 import { writtenDay } from "../../../i18n/written.ts";
 import type { Fact } from "../../../output/document.ts";
-import type { PaymentFacts } from "../check.ts";
+import type { ActivityFacts, PaymentFacts } from "../check.ts";
 import type { DealFacts } from "../deal-facts.ts";
+import { activityWords } from "../words-activities.ts";
 import { amountText, count, money, type View } from "./view.ts";
 
 /** What is known of each kind of table that was there. */
 export function facts(view: View): readonly Fact[] {
-	const { deals, staff, payments } = view.check;
+	const { deals, staff, payments, activities } = view.check;
 	return [
 		...(deals === undefined ? [] : dealFacts(deals, view)),
 		...(staff === undefined ? [] : [{ id: "staff", label: view.words.staff, cell: count(staff.count) }]),
 		...(payments === undefined ? [] : paymentFacts(payments, view)),
+		...(activities === undefined ? [] : activityFacts(activities, view)),
 	];
 }
 
@@ -47,5 +50,19 @@ function paymentFacts({ count: all, amount, refunds }: PaymentFacts, view: View)
 	return [
 		{ id: "payments", label: words.payments, cell: count(all) },
 		{ id: "paymentsAmount", label: words.paymentsAmount, cell: money(amount), ...(told || {}) },
+	];
+}
+
+function activityFacts(
+	{ count: all, calls, meetings, reached, talk }: ActivityFacts,
+	{ language }: View,
+): readonly Fact[] {
+	const words = say(activityWords, language);
+	return [
+		{ id: "activities", label: words.activities, cell: count(all) },
+		...(calls === all ? [] : [{ id: "calls", label: words.calls, cell: count(calls) }]),
+		...(meetings === 0 ? [] : [{ id: "meetings", label: words.meetings, cell: count(meetings) }]),
+		{ id: "reached", label: words.reached, cell: count(reached) },
+		{ id: "talk", label: words.talk, cell: count(Math.round(talk / 3600)) },
 	];
 }

@@ -3,6 +3,7 @@ import { say } from "../../../i18n/words.ts";
 import { writtenList } from "../../../i18n/written.ts";
 import type { Block, Fact, Sheet, TableBlock } from "../../../output/document.ts";
 import { type CheckedFile, formatName } from "../checked-file.ts";
+import { activityWords } from "../words-activities.ts";
 import { fieldNames } from "../words-fields.ts";
 import { dateFacts, numberFacts } from "./styles.ts";
 import { text, type View } from "./view.ts";
@@ -77,10 +78,15 @@ function factsOf(file: CheckedFile, view: View): readonly Fact[] {
 	];
 }
 
-function whatItIs({ table, profile }: CheckedFile, { words }: View): string {
+function whatItIs({ table, profile }: CheckedFile, { words, language }: View): string {
 	if (table === undefined) return words.unknownTable;
-	const named = { deals: words.dealsTable, staff: words.staffTable, payments: words.paymentsTable }[table];
-	return profile === undefined ? named : words.exportOf(named, exportName(profile, words));
+	const named = {
+		deals: words.dealsTable,
+		staff: words.staffTable,
+		payments: words.paymentsTable,
+		activities: say(activityWords, language).table,
+	}[table];
+	return profile === undefined || table === "activities" ? named : words.exportOf(named, exportName(profile, words));
 }
 
 /** CRMs have names; tables that people keep have none. */
