@@ -43,3 +43,38 @@ export const checkCommand: Command = {
 		return (await import("./run-check.ts")).runCheck(world, request);
 	},
 };
+
+export const mapCommand: Command = {
+	noun: "data",
+	verb: "map",
+	summary: {
+		en: "Ask what could not be recognised in a file, and write the answers to rop.yaml.",
+		ru: "Спросить о том, что в файле не удалось распознать, и записать ответы в rop.yaml.",
+	},
+	examples: [
+		{
+			line: "rop data map deals.csv",
+			says: {
+				en: "asks about columns, stages, spellings of people, dates; rop.yaml keeps its comments",
+				ru: "спросит о столбцах, этапах, написаниях имён, датах; комментарии в rop.yaml сохранятся",
+			},
+		},
+		{
+			line: "rop data map deals.csv --no-input",
+			says: {
+				en: "asks nothing and prints the YAML to add",
+				ru: "ничего не спросит и напечатает YAML, который нужно добавить",
+			},
+		},
+	],
+	args: [
+		{
+			flags: "[FILE]",
+			describe: { en: "a file of deals, staff or payments", ru: "файл сделок, сотрудников или оплат" },
+		},
+	],
+	options: [],
+	async run(world: World, request: Request): Promise<Outcome> {
+		return (await import("./run-map.ts")).runMap(world, request);
+	},
+};

@@ -150,7 +150,7 @@ export const dataWords = {
 
 	peopleSheet: { en: "People", ru: "Люди" },
 	manager: { en: "Manager", ru: "Менеджер" },
-	wonCount: { en: "Won", ru: "Выиграно" },
+	wonCount: { en: "Won deals", ru: "Выиграно сделок" },
 	remark: { en: "Remark", ru: "Примечание" },
 	noOwner: { en: "without an owner", ru: "без ответственного" },
 	notInStaff: { en: "not in the staff file", ru: "нет в списке сотрудников" },

@@ -170,7 +170,7 @@ export function monthsSheet({ months, won }: DealFacts, view: View): Sheet {
 				id: "months",
 				columns: [
 					{ id: "month", title: words.month, role: "label" },
-					{ id: "won", title: words.won },
+					{ id: "won", title: words.wonCount },
 					{ id: "amount", title: words.amount },
 				],
 				rows: [...rows, total],

@@ -1,9 +1,11 @@
 /** The sheet of remarks: every problem with its place, for whoever mends the data. */
 import { placeText } from "../../../core/place.ts";
-import type { Problem } from "../../../core/problem.ts";
+import type { Problem, Severity } from "../../../core/problem.ts";
 import { sentence } from "../../../i18n/problems/index.ts";
 import type { Cell, Sheet } from "../../../output/document.ts";
 import { text, type View } from "./view.ts";
+
+const SEVERITIES: readonly Severity[] = ["error", "warning", "notice"];
 
 /** For workbooks alone: elsewhere problems stand on standard error, or in the JSON. */
 export function problemsSheet(view: View): Sheet {
@@ -30,7 +32,7 @@ export function problemsSheet(view: View): Sheet {
 					{ id: "severity", title: words.severity, role: "label" },
 					{ id: "message", title: words.message, role: "label" },
 				],
-				rows: check.problems.map(row),
+				rows: SEVERITIES.flatMap((severity) => check.problems.filter((each) => each.severity === severity)).map(row),
 			},
 		],
 	};

@@ -48,7 +48,7 @@ function table({ words }: View, id: "rows" | "sums", lines: readonly Line[]): Ta
 	const names = shownNames(lines);
 	const columns: Column[] = [
 		{ id: "file", title: words.file, role: "label" },
-		{ id: "read", title: id === "rows" ? words.rowsRead : words.sumRead, role: "total" },
+		{ id: "read", title: id === "rows" ? words.rowsRead : words.sumRead },
 		{ id: "used", title: words.used },
 		{ id: "setAside", title: words.setAside },
 		{ id: "rejected", title: words.rejected },
