@@ -1,8 +1,8 @@
 /** Every command there is, in the order in which help shows them. A new capability is one folder and one line here. */
 import type { Command } from "../command.ts";
-import { checkCommand } from "./data/commands.ts";
+import { checkCommand, mapCommand } from "./data/commands.ts";
 import { decomposeCommand } from "./plan/commands.ts";
 import { freezeCommand } from "./plan/commands-life.ts";
 import { demoCommand } from "./workspace/commands.ts";
 
-export const COMMANDS: readonly Command[] = [decomposeCommand, freezeCommand, checkCommand, demoCommand];
+export const COMMANDS: readonly Command[] = [decomposeCommand, freezeCommand, checkCommand, mapCommand, demoCommand];
