@@ -34,7 +34,7 @@ export const inputValueSentences: Sentences<InputValueFacts> = {
 	},
 	"amount-missing": {
 		en: ({ count }) =>
-			`${count} won ${plural(count, { one: "deal has", other: "deals have" }, "en")} no amount and add nothing to the sales; fill it in if there was money`,
+			`${count} won ${plural(count, { one: "deal has no amount and adds", other: "deals have no amount and add" }, "en")} nothing to the sales; fill it in if there was money`,
 		ru: ({ count }) =>
 			`${count} ${plural(count, { one: "выигранная сделка", few: "выигранные сделки", many: "выигранных сделок" }, "ru")} без суммы: к продажам ничего не добавлено; если деньги были, впишите сумму`,
 	},
