@@ -16,7 +16,8 @@ export async function openCompound(bytes: Uint8Array, file: string): Promise<Ope
 	const stream = isCompound ? workbookStream(bytes) : bytes;
 	if (stream === undefined) throw damaged("archive");
 	if (!recordsAreSound(stream)) throw damaged("format");
-	return openOlder(bytes, file);
+	// Only the stream itself: what else the container holds (properties, macros) can't harm then.
+	return openOlder(stream, file);
 }
 
 function holdsEncryptedPackage(bytes: Uint8Array): boolean {

@@ -1,5 +1,6 @@
 /** Broken files never crash the reader, never hold it up, and never change a number in silence. Seeded, so that a failure stays. */
-import { describe, expect, it } from "vitest";
+import { utils, write } from "@e965/xlsx";
+import { describe, expect, it, vi } from "vitest";
 import { bytesOf, relationships, sheetOf, workbook, worksheet, zipped } from "./build.ts";
 import { readAll } from "./reading.ts";
 
@@ -76,6 +77,18 @@ describe("mutated workbooks", () => {
 			const { problems } = await readWithin(workbook({ sheets: [{}], ...built, parts: broken, level: 0 }));
 			for (const problem of problems) expect(problem.place?.file).toBe("book.xlsx");
 		}
+	});
+
+	it("old workbooks, which have no checksums, are read or refused in time", async () => {
+		const silent = vi.spyOn(console, "error").mockImplementation(() => {});
+		const sheet = utils.aoa_to_sheet([
+			["Сделка", "Сумма"],
+			["ООО «Ромашка»", 1054.15],
+		]);
+		const whole = new Uint8Array(write(utils.book_new(sheet, "С"), { type: "buffer", bookType: "xls" }) as Uint8Array);
+		const roll = dice(1997);
+		for (let run = 0; run < 300; run++) await readWithin(mutated(whole, roll));
+		silent.mockRestore();
 	});
 
 	it("files of mere noise behind each signature are read or refused", async () => {

@@ -54,6 +54,11 @@ describe("older formats", () => {
 		expect(await readCells(bytes)).toEqual([["Сделка", number("5")]]);
 	});
 
+	it("reads what Excel wrote before compound files", async () => {
+		const bytes = written(utils.book_new(utils.aoa_to_sheet([["Deal", 5, 0.25]]), "Sheet"), "biff2");
+		expect(await readCells(bytes)).toEqual([["Deal", number("5"), number("0.25")]]);
+	});
+
 	it("counts from 1904 where the workbook does", async () => {
 		const workbook = utils.book_new(utils.aoa_to_sheet([[cell({ t: "n", v: 44650, z: "dd.mm.yyyy" })]]), "С");
 		workbook.Workbook = { WBProps: { date1904: true } };
