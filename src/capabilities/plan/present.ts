@@ -4,15 +4,17 @@ import type { Language } from "../../i18n/language.ts";
 import { writtenDay } from "../../i18n/written.ts";
 import type { Document } from "../../output/document.ts";
 import type { Plan } from "./decompose.ts";
+import { NO_PARTS, type PlanParts } from "./parts.ts";
 import { assumptionsSheet } from "./present/assumptions.ts";
 import { methodSheet } from "./present/method.ts";
+import { partSheets } from "./present/parts.ts";
 import { peopleSheet } from "./present/people.ts";
 import { summarySheet } from "./present/summary.ts";
 import { viewOf } from "./present/view.ts";
 import { workingSheet } from "./present/working.ts";
 
 /** The whole document, in the language. */
-export function presentPlan(plan: Plan, asOf: Day, language: Language): Document {
+export function presentPlan(plan: Plan, asOf: Day, language: Language, parts: PlanParts = NO_PARTS): Document {
 	const view = viewOf(plan, language);
 	const { words, working } = view;
 	const { company, currency, year } = plan.settings;
@@ -24,6 +26,7 @@ export function presentPlan(plan: Plan, asOf: Day, language: Language): Document
 		sheets: [
 			summarySheet(view),
 			...(view.seats.length === 0 ? [] : [peopleSheet(view)]),
+			...partSheets(view, parts),
 			assumptionsSheet(view),
 			methodSheet(view),
 			...(working === undefined ? [] : [workingSheet(view, working)]),

@@ -20,7 +20,7 @@ export async function runDecompose(world: World, request: Request): Promise<Outc
 			currency: plan.settings.currency,
 			inputs: sources.inputs,
 			json: () => planJson(plan, parts),
-			document: () => presentPlan(plan, sources.asOf, request.language),
+			document: () => presentPlan(plan, sources.asOf, request.language, parts),
 		},
 	};
 }
