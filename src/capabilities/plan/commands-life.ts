@@ -28,3 +28,55 @@ export const freezeCommand: Command = {
 		return (await import("./run-freeze.ts")).runFreeze(world, request);
 	},
 };
+
+export const diffCommand: Command = {
+	noun: "plan",
+	verb: "diff",
+	summary: {
+		en: "Show what changed between two versions of the plan, or since one of them.",
+		ru: "Показать, что изменилось между двумя версиями плана или с одной из них.",
+	},
+	examples: [
+		{
+			line: "rop plan diff v1 v2",
+			says: { en: "two frozen versions, by months and people", ru: "две версии: по месяцам и людям" },
+		},
+		{
+			line: "rop plan diff v1 -o changes.xlsx",
+			says: { en: "since version 1, as a workbook", ru: "что изменилось с версии 1 до сегодня, книгой Excel" },
+		},
+		{
+			line: "rop plan diff",
+			says: { en: "since the latest version", ru: "что изменилось с последней версии" },
+		},
+	],
+	args: [
+		{
+			flags: "[A]",
+			describe: {
+				en: "a version: v1, 2026-v1 or its file; default: the latest",
+				ru: "версия: v1, 2026-v1 или её файл; без неё — последняя",
+			},
+		},
+		{
+			flags: "[B]",
+			describe: {
+				en: "another one; default: the plan by the current settings",
+				ru: "другая версия; без неё — план по нынешним настройкам",
+			},
+		},
+	],
+	options: [
+		{
+			flags: "--current",
+			describe: {
+				en: "compare with the current settings (as without B)",
+				ru: "сравнить с нынешними настройками (как без B)",
+			},
+		},
+		...decomposeCommand.options,
+	],
+	async run(world: World, request: Request): Promise<Outcome> {
+		return (await import("./run-diff.ts")).runDiff(world, request);
+	},
+};

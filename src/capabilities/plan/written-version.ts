@@ -100,9 +100,11 @@ function amount(text: string, currency: Currency, path: readonly PropertyKey[]):
 	return value;
 }
 
-/** Every leaf of the settings by its path: `seasonality.from`, `weights.Иванов Иван`; what is empty is not set. */
+/** The settings as texts by key and path; what is empty is not set. */
 export function settingsOf(settings: object): UsedSettings {
-	return new Map(leaves(settings, "").filter(([, text]) => text !== ""));
+	return new Map(
+		Object.entries(settings).map(([key, value]) => [key, new Map(leaves(value, "").filter(([, text]) => text !== ""))]),
+	);
 }
 
 function leaves(value: unknown, path: string): [string, string][] {

@@ -8,6 +8,11 @@ export interface PlanLifeFacts {
 	"plan-version-past-changed": { name: string; months: readonly string[] };
 	/** `found`: the schema that the file says it has; undefined: it is no file of rop. */
 	"plan-version-other": { found: string | undefined };
+	/** `known`: the names of those that there are. */
+	"plan-version-missing": { name: string; known: readonly string[] };
+	"plan-version-none": Record<never, never>;
+	"plan-versions-of-years": { before: string; after: string };
+	"plan-versions-of-currencies": { before: string; after: string };
 	/** `key`: where the file is not as it was written. */
 	"plan-version-broken": { key: string };
 }

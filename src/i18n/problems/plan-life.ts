@@ -1,7 +1,7 @@
 /** Sentences of the problems in `core/problem-facts/plan-life`. */
 import type { PlanLifeFacts } from "../../core/problem-facts/plan-life.ts";
 import { monthList } from "../period-names.ts";
-import { quoted } from "../written.ts";
+import { quoted, writtenList } from "../written.ts";
 import type { Sentences } from "./index.ts";
 
 export const planLifeSentences: Sentences<PlanLifeFacts> = {
@@ -39,6 +39,28 @@ export const planLifeSentences: Sentences<PlanLifeFacts> = {
 			found === undefined
 				? "это не зафиксированный план; укажите файл, который записала команда rop plan freeze"
 				: `это ${quoted(found, "ru")}, а не зафиксированный план; укажите файл, который записала команда rop plan freeze`,
+	},
+	"plan-version-missing": {
+		en: ({ name, known }) =>
+			`there is no frozen plan ${quoted(name, "en")}; ${known.length === 0 ? "none has been frozen here yet: rop plan freeze" : `frozen so far: ${writtenList(known, "en")}`}`,
+		ru: ({ name, known }) =>
+			`зафиксированного плана ${quoted(name, "ru")} нет; ${known.length === 0 ? "здесь ещё ничего не фиксировали: rop plan freeze" : `зафиксированы: ${writtenList(known, "ru")}`}`,
+	},
+	"plan-version-none": {
+		en: () =>
+			"no plan has been frozen here, so there is nothing to compare with; freeze it with rop plan freeze, or name two files: rop plan diff A.json B.json",
+		ru: () =>
+			"здесь ещё не зафиксировано ни одного плана, сравнивать не с чем; зафиксируйте его командой rop plan freeze или назовите два файла: rop plan diff A.json B.json",
+	},
+	"plan-versions-of-years": {
+		en: ({ before, after }) =>
+			`the plans are of different years, ${before} and ${after}; compare two versions of one year`,
+		ru: ({ before, after }) => `планы за разные годы, ${before} и ${after}; сравните две версии одного года`,
+	},
+	"plan-versions-of-currencies": {
+		en: ({ before, after }) =>
+			`the plans are in different currencies, ${before} and ${after}, so they can't be compared`,
+		ru: ({ before, after }) => `планы в разных валютах, ${before} и ${after}, сравнить их нельзя`,
 	},
 	"plan-version-broken": {
 		en: ({ key }) =>

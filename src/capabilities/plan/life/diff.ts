@@ -3,7 +3,7 @@ import type { Money } from "../../../core/money.ts";
 import type { Period } from "../../../core/period.ts";
 import { quarterSums, type Share } from "../carry.ts";
 import { type PersonFigures, type PlanFigures, type TeamFigures, yearOf } from "./figures.ts";
-import type { UsedSettings } from "./version.ts";
+import type { PlanVersion, UsedSettings } from "./version.ts";
 
 /** Undefined: it is not in that plan. */
 export interface Change {
@@ -57,6 +57,11 @@ export interface Compared {
 	readonly settings: UsedSettings;
 }
 
+/** A plan to compare: a frozen one, or the one as it is now. */
+export interface ComparedPlan extends Compared {
+	readonly version: PlanVersion | undefined;
+}
+
 /** The differences, in the order of the later plan; what only the earlier one has comes last. Needs plans of one year. */
 export function diffPlans(before: Compared, after: Compared): PlanDiff {
 	const [one, other] = [before.figures, after.figures];
@@ -92,11 +97,16 @@ export function growthOf({ before = 0n, after = 0n }: Change): Money {
 	return after - before;
 }
 
+/** A key that one of the plans does not know had no say in it, and is no change. */
 function settingChanges(before: UsedSettings, after: UsedSettings): SettingChange[] {
-	const keys = [...new Set([...after.keys(), ...before.keys()])];
-	return keys
-		.map((key) => ({ key, before: before.get(key), after: after.get(key) }))
-		.filter((change) => change.before !== change.after);
+	return [...after].flatMap(([key, has]) => {
+		const had = before.get(key);
+		if (had === undefined) return [];
+		const paths = [...new Set([...has.keys(), ...had.keys()])];
+		return paths
+			.map((path) => ({ key: path === "" ? key : `${key}.${path}`, before: had.get(path), after: has.get(path) }))
+			.filter((change) => change.before !== change.after);
+	});
 }
 
 function periodChanges(before: readonly Share[] | undefined, after: readonly Share[] | undefined): PeriodChange[] {

@@ -13,12 +13,15 @@ export interface PlanVersion {
 	/** Where it was read, as the user sees it. */
 	readonly file: string;
 	readonly figures: PlanFigures;
-	/** What the plan was made by, as texts by key: `target`, `weights.Иванов Иван`. */
+	/** What the plan was made by. */
 	readonly settings: UsedSettings;
 }
 
-/** Settings as texts in the form of the JSON interface, by their keys within `plan`. */
-export type UsedSettings = ReadonlyMap<string, string>;
+/**
+ * Settings as texts in the form of the JSON interface: by their key within `plan`, and in it by the rest of their path
+ * (`weights` → `Иванов Иван`; of a single value, the empty one). A version of an older program knows fewer keys.
+ */
+export type UsedSettings = ReadonlyMap<string, ReadonlyMap<string, string>>;
 
 /** What a version is called: `2026-v1`. */
 export function versionName(year: Period, number: number): string {

@@ -4,9 +4,8 @@ import { describe, expect, it } from "vitest";
 import { versionJson } from "../../../../src/capabilities/plan/json-version.ts";
 import { figuresOf } from "../../../../src/capabilities/plan/life/figures.ts";
 import { readVersion } from "../../../../src/capabilities/plan/written-version.ts";
-import { main } from "../../../../src/main.ts";
-import { type FakeWorldOptions, fakeWorld } from "../../../fake-world.ts";
 import { anyPlan } from "./any-plan.ts";
+import { run } from "./run.ts";
 
 const SETTINGS = `version: 1
 plan:
@@ -15,15 +14,9 @@ plan:
   round: 1 000
 `;
 
-async function rop(command: string, options: FakeWorldOptions) {
-	const world = fakeWorld(options);
-	const exit = await main(world, [...command.split(" "), "--lang", "en"], "0.0.0");
-	return { exit, world, err: world.errText() };
-}
-
 describe("rop plan freeze", () => {
 	it("numbers versions of a year from one, and leaves those that are there as they are", async () => {
-		const first = await rop("plan freeze --author Anna --reason agreed", { files: { "rop.yaml": SETTINGS } });
+		const first = await run("plan freeze --author Anna --reason agreed", { files: { "rop.yaml": SETTINGS } });
 		expect(first.exit).toBe(0);
 		const one = first.world.writtenText("plans/2026-v1.json");
 		expect(JSON.parse(one)).toMatchObject({
@@ -42,7 +35,7 @@ describe("rop plan freeze", () => {
 			"plans/2027-v8.json": "{}",
 			"plans/notes.json": "",
 		};
-		const second = await rop("plan freeze --target 1500000 --force", { files });
+		const second = await run("plan freeze --target 1500000 --force", { files });
 		expect([...second.world.written.keys()]).toEqual(["plans/2026-v2.json"]);
 		expect(second.err).toContain("[plan-version-past-changed]");
 	});
@@ -52,25 +45,25 @@ describe("rop plan freeze", () => {
 			"rop.yaml": `${SETTINGS}sources: { staff: staff.csv }\n`,
 			"staff.csv": "Name,Team\nAnna,South\nBoris,South\n",
 		};
-		const here = await rop("plan freeze", { files });
+		const here = await run("plan freeze", { files });
 		const moved = Object.fromEntries(Object.entries(files).map(([path, content]) => [`../${path}`, content]));
-		const below = await rop("plan freeze", { files: moved });
+		const below = await run("plan freeze", { files: moved });
 		expect(below.err).toBe("Written: ../plans/2026-v1.json\n");
 		expect(below.world.writtenText("../plans/2026-v1.json")).toBe(here.world.writtenText("plans/2026-v1.json"));
 	});
 
 	it("writes elsewhere with -o, counting the versions there, and never over a version", async () => {
 		const options = { files: { "agreed/2026-v4.json": "{}" } };
-		const { exit, world } = await rop("plan freeze --year 2026 --target 100 -o agreed/five.json", options);
+		const { exit, world } = await run("plan freeze --year 2026 --target 100 -o agreed/five.json", options);
 		expect(exit).toBe(0);
 		expect(JSON.parse(world.writtenText("agreed/five.json"))).toMatchObject({ version: 5 });
-		const over = await rop("plan freeze --year 2026 --target 100 -o agreed/2026-v4.json --force", options);
+		const over = await run("plan freeze --year 2026 --target 100 -o agreed/2026-v4.json --force", options);
 		expect([over.exit, over.world.written.size]).toEqual([2, 0]);
 		expect(over.err).toContain("[plan-version-exists]");
 	});
 
 	it("prints the version alone on standard output with -o -", async () => {
-		const { world } = await rop("plan freeze -o -", { files: { "rop.yaml": SETTINGS } });
+		const { world } = await run("plan freeze -o -", { files: { "rop.yaml": SETTINGS } });
 		expect(JSON.parse(world.outText())).toMatchObject({ version: 1 });
 		expect(world.written.size).toBe(0);
 	});
