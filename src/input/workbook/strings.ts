@@ -47,7 +47,7 @@ export class RichText implements XmlEvents {
 	close(name: string): void {
 		if (this.#phonetic > 0) this.#phonetic--;
 		else if (name === "t") {
-			this.#collected += this.#keepsSpace ? this.#run : this.#run.trim();
+			this.#collected += this.#keepsSpace ? this.#run : trimmed(this.#run);
 			this.#inRun = false;
 		}
 	}
@@ -55,6 +55,18 @@ export class RichText implements XmlEvents {
 	text(text: string): void {
 		if (this.#inRun) this.#run += text;
 	}
+}
+
+/** Without what XML calls white space at both ends; a no-break space is a character like others. */
+function trimmed(text: string): string {
+	let [start, end] = [0, text.length];
+	while (start < end && isSpace(text.charCodeAt(start))) start++;
+	while (start < end && isSpace(text.charCodeAt(end - 1))) end--;
+	return text.slice(start, end);
+}
+
+function isSpace(code: number): boolean {
+	return code === 0x20 || (code >= 0x09 && code <= 0x0d);
 }
 
 const MOST_STRINGS = 5_000_000;

@@ -73,8 +73,8 @@ describe("texts of a workbook", () => {
 	});
 
 	it("trims a text that doesn't ask for its spaces, as spreadsheets do", async () => {
-		const rows = `<row><c t="inlineStr"><is><t>  a b </t></is></c><c t="inlineStr"><is><t xml:space="preserve">  a b </t></is></c></row>`;
-		expect(await readCells(sheetOf(rows))).toEqual([["a b", "  a b "]]);
+		const rows = `<row><c t="inlineStr"><is><t>  a b \u00a0 </t></is></c><c t="inlineStr"><is><t xml:space="preserve">  a b </t></is></c></row>`;
+		expect(await readCells(sheetOf(rows))).toEqual([["a b \u00a0", "  a b "]]);
 	});
 
 	it("reads parts in other encodings", async () => {
