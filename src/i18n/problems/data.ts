@@ -14,14 +14,14 @@ const NEAREST: Readonly<Record<TableKind, Readonly<Record<Language, string>>>> =
 };
 
 const LACKING: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
-	amount: { en: "the amount", ru: "суммы" },
-	stage: { en: "the stage", ru: "этапа" },
-	name: { en: "the name", ru: "имени" },
-	team: { en: "the team, role or dates", ru: "команды, роли или дат" },
-	date: { en: "the date", ru: "даты" },
-	when: { en: "the date", ru: "даты" },
-	manager: { en: "the manager", ru: "менеджера" },
-	kind: { en: "the kind of activity", ru: "вида активности" },
+	amount: { en: "the amount", ru: "с суммой" },
+	stage: { en: "the stage", ru: "с этапом" },
+	name: { en: "the name", ru: "с именем" },
+	team: { en: "the team, role or dates", ru: "с командой, ролью или датами" },
+	date: { en: "the date", ru: "с датой" },
+	when: { en: "the date", ru: "с датой" },
+	manager: { en: "the manager", ru: "с менеджером" },
+	kind: { en: "the kind of activity", ru: "с видом активности" },
 };
 
 function lacking(missing: readonly string[], language: Language): string {
