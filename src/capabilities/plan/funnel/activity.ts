@@ -1,8 +1,8 @@
 /** What has to be done, month by month, so that the money comes in its month. */
 import type { Money } from "../../../core/money.ts";
 import type { Period } from "../../../core/period.ts";
-import { divideRates, multiplyRates, type Rate, rateOf, ZERO } from "../../../core/rate.ts";
-import type { FunnelBasis } from "./basis.ts";
+import { addRates, divideRates, multiplyRates, type Rate, rateOf, ZERO } from "../../../core/rate.ts";
+import type { FunnelBasis, FunnelStage } from "./basis.ts";
 import type { MonthMoney } from "./money.ts";
 import { movedEarlier, servesNextYear } from "./needs.ts";
 
@@ -36,12 +36,10 @@ export function activityOf(
 	targets: readonly Money[],
 	daysIn: (month: Period) => number,
 ): ActivityMonth[] {
-	const { value } = basis.averageDeal;
-	const fresh = targets.map((target, month) => times(target, money[month]?.freshShare));
-	const byStage = basis.stages.map(({ perDeal, daysBefore }) => {
-		const perMoney = divideRates(perDeal, rateOf(value, 1n));
-		return movedEarlier(fresh, daysBefore, before).map((moved) => multiplyRates(moved, perMoney));
-	});
+	const fresh = freshMoney(money, targets);
+	const byStage = basis.stages.map((stage) =>
+		movedEarlier(fresh, stage.daysBefore, before).map((moved) => multiplyRates(moved, perMoney(basis, stage))),
+	);
 	return months.map((period, index) => ({
 		period,
 		days: daysIn(period),
@@ -52,8 +50,19 @@ export function activityOf(
 	}));
 }
 
-function times(target: Money, share: Rate | undefined): Rate {
-	return multiplyRates(rateOf(target, 1n), share ?? ZERO);
+/** What these targets of the whole year need, by stage: exact, in whichever months it falls. */
+export function yearNeeds({ basis, money }: Frame, targets: readonly Money[]): Rate[] {
+	const fresh = freshMoney(money, targets).reduce(addRates, ZERO);
+	return basis.stages.map((stage) => multiplyRates(fresh, perMoney(basis, stage)));
+}
+
+/** The part of each month's target that new business has to bring. */
+export function freshMoney(money: Frame["money"], targets: readonly Money[]): Rate[] {
+	return targets.map((target, month) => multiplyRates(rateOf(target, 1n), money[month]?.freshShare ?? ZERO));
+}
+
+function perMoney({ averageDeal }: FunnelBasis, { perDeal }: FunnelStage): Rate {
+	return divideRates(perDeal, rateOf(averageDeal.value, 1n));
 }
 
 /** The target's part of the month's repeat money over their average deal; none before the year. */

@@ -34,6 +34,8 @@ export interface Step {
 	readonly to: string;
 	/** Above zero, at most one. */
 	readonly conversion: Rate;
+	/** The key that it is written under: `звонок→встреча`. */
+	readonly key: string;
 	readonly place: Place | undefined;
 }
 

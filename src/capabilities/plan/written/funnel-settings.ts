@@ -56,7 +56,7 @@ function stepsOf(stages: WrittenFunnel["stages"], placeOf: PlaceOf) {
 function readStep(arrow: string, conversion: Rate, place: Place | undefined): Step | Problem {
 	const [from = "", to = "", ...more] = arrow.split(/→|->/).map((name) => name.trim());
 	const fine = from !== "" && to !== "" && more.length === 0;
-	return fine ? { from, to, conversion, place } : error("plan-funnel-arrow", { found: arrow }, place);
+	return fine ? { from, to, conversion, key: arrow, place } : error("plan-funnel-arrow", { found: arrow }, place);
 }
 
 /** Names under `dailyCapacity` and `cycle` that are no stage of the chain. */

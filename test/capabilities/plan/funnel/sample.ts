@@ -28,7 +28,7 @@ export function chain(written: string): FunnelSettings["steps"] {
 		const [from, to] = [words[index - 1], words[index + 1]];
 		return index % 2 === 0 || from === undefined || to === undefined
 			? []
-			: [{ from, to, conversion: share(word), place: undefined }];
+			: [{ from, to, conversion: share(word), key: word, place: undefined }];
 	});
 }
 

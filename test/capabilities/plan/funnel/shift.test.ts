@@ -93,8 +93,8 @@ describe("laws", () => {
 						funnelIn(seasonal, {
 							averageDeal: deal,
 							steps: [
-								{ from: "a", to: "b", conversion: hundredth(conversion), place: undefined },
-								{ from: "b", to: "c", conversion: hundredth(second), place: undefined },
+								{ from: "a", to: "b", conversion: hundredth(conversion), key: "", place: undefined },
+								{ from: "b", to: "c", conversion: hundredth(second), key: "", place: undefined },
 							],
 						}).company.map((month) => month.needs[0] ?? ZERO);
 					const [base, higher, larger] = [
@@ -120,6 +120,7 @@ describe("laws", () => {
 					from: `s${index}`,
 					to: `s${index + 1}`,
 					conversion: rateOf(BigInt(value), 100n),
+					key: "",
 					place: undefined,
 				}));
 				const product = written.reduce((all, value) => all * BigInt(value), 1n);

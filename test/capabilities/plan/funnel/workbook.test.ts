@@ -1,0 +1,87 @@
+/** The funnel's sheets are alive and true: recalculated they keep their values, edited they count as the program does. */
+import { describe, expect, it } from "vitest";
+import type { FunnelSettings } from "../../../../src/capabilities/plan/funnel/wanted.ts";
+import { funnelOf } from "../../../../src/capabilities/plan/funnel.ts";
+import { presentPlan } from "../../../../src/capabilities/plan/present.ts";
+import { day } from "../../../../src/core/day.ts";
+import { rate } from "../../../../src/core/rate.ts";
+import { renderXlsx } from "../../../../src/output/xlsx.ts";
+import { recalculate, soffice } from "../../../libreoffice.ts";
+import { readBack, worksheet } from "../../../output/xlsx/read-back.ts";
+import { person, plainCalendar, planOf } from "../sample.ts";
+import { expectSameRecalculated } from "../workbook.ts";
+import { chain, funnelSettings } from "./sample.ts";
+
+const people = [
+	person("Ann", { team: "North", weight: rate("1.25") }),
+	person("Bob", { team: "North", left: day("2026-09-15") }),
+	person("Cid", { team: "South", hired: day("2026-02-16") }),
+	person("Dot", { team: "South", left: day("2026-06-30") }),
+	person("Dot", { team: "North", hired: day("2026-07-01") }),
+];
+const wanted: Partial<FunnelSettings> = {
+	averageDeal: 80_000_00n,
+	steps: chain("call 0.05 meeting 0.6 proposal 0.35 deal"),
+	cycle: { from: "given", days: 40 },
+	dailyCapacity: new Map([["call", rate("60")]]),
+	repeat: { clients: 37, rate: rate("0.17"), averageDeal: 33_333_33n },
+};
+const asked = { target: 60_000_123_45n, unit: 1_000_00n, seasonality: { from: "workdays" }, unfilled: "show" } as const;
+
+function made(more: Partial<FunnelSettings> = {}) {
+	const calendar = plainCalendar();
+	const settings = funnelSettings({ ...wanted, ...more });
+	const plan = planOf({ ...asked, funnel: settings }, { people });
+	const { funnel } = funnelOf(plan, settings, { history: undefined, calendar });
+	if (funnel === undefined) throw new Error("no funnel");
+	return { plan, funnel };
+}
+
+function workbookOf(more: Partial<FunnelSettings> = {}): Promise<Uint8Array> {
+	const { plan, funnel } = made(more);
+	return renderXlsx(presentPlan(plan, day("2026-01-01"), "en", { funnel }), "en");
+}
+
+/** All cells of a sheet as shown values. */
+async function cells(xlsx: Uint8Array, sheet: string): Promise<unknown[][]> {
+	const rows: unknown[][] = [];
+	worksheet(await readBack(xlsx), sheet).eachRow((row) => {
+		const values: unknown[] = [];
+		row.eachCell((cell) => values.push(cell.formula === undefined ? cell.value : cell.result));
+		rows.push(values.map((value) => (typeof value === "number" ? Number(value.toFixed(4)) : value)));
+	});
+	return rows;
+}
+
+describe.skipIf(soffice === undefined)("recalculated by LibreOffice", { timeout: 120_000 }, () => {
+	it("keeps every value, with a cycle, repeat business, limits and somebody who moved", async () => {
+		expect(await expectSameRecalculated(await workbookOf())).toBeGreaterThan(600);
+	});
+
+	it("keeps every value of a plain funnel", async () => {
+		await expectSameRecalculated(await workbookOf({ cycle: undefined, repeat: undefined, dailyCapacity: new Map() }));
+	});
+
+	it("is the funnel of other settings once a conversion, the average deal and the cycle are typed in", async () => {
+		const workbook = await readBack(await workbookOf());
+		const page = worksheet(workbook, "Funnel");
+		page.eachRow((row) => {
+			const label = row.getCell(1).text;
+			if (label === "Call") row.getCell(2).value = 0.08;
+			if (label === "Average deal") row.getCell(2).value = 95_000;
+			if (label === "Sales cycle, days") row.getCell(2).value = 17;
+		});
+		const edited = new Uint8Array((await workbook.xlsx.writeBuffer()) as ArrayBuffer);
+		const expected = await workbookOf({
+			averageDeal: 95_000_00n,
+			steps: chain("call 0.08 meeting 0.6 proposal 0.35 deal"),
+			cycle: { from: "given", days: 17 },
+		});
+		const recalculated = await recalculate(edited);
+		// the edited cycle is shorter than a month, so the sheet keeps a month before the year that now needs nothing
+		const counts = (rows: unknown[][]) => rows.filter(([label]) => /2026|^(Ann|Bob|Cid|Dot)/.test(String(label)));
+		const [after, fresh] = [counts(await cells(recalculated, "Funnel")), counts(await cells(expected, "Funnel"))];
+		expect(fresh.length).toBeGreaterThan(15);
+		expect(after).toEqual(fresh);
+	});
+});
