@@ -26,7 +26,7 @@ export function rampIn(seat: Seat, month: Period, ramp: readonly Rate[]): Rate |
 }
 
 /** The how manieth calendar month of work it is, the month of the first day being 1; undefined where that day is not known. */
-export function tenureIn({ since }: Seat, month: Period): number | undefined {
+export function tenureIn({ since }: Pick<Seat, "since">, month: Period): number | undefined {
 	return since === undefined ? undefined : monthNumber(month.from) - monthNumber(since) + 1;
 }
 

@@ -7,8 +7,9 @@ import type { DataFacts } from "./data.ts";
 import type { InputFacts } from "./input.ts";
 import type { PlanFacts } from "./plan.ts";
 import type { PlanFunnelFacts } from "./plan-funnel.ts";
-import type { PlanSplitFacts } from "./plan-split.ts";
+import type { PlanCheckFacts } from "./plan-check.ts";
 import type { PlanLifeFacts } from "./plan-life.ts";
+import type { PlanSplitFacts } from "./plan-split.ts";
 import type { RunFacts } from "./run.ts";
 import type { SettingsFacts } from "./settings.ts";
 import type { WorkbookFacts } from "./workbook.ts";
@@ -19,8 +20,9 @@ export interface ProblemFacts
 		SettingsFacts,
 		CalendarFacts,
 		PlanFacts,
-		PlanLifeFacts,
 		PlanFunnelFacts,
+		PlanCheckFacts,
+		PlanLifeFacts,
 		PlanSplitFacts,
 		WorkbookFacts,
 		DataFacts {}

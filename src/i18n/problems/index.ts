@@ -5,9 +5,10 @@ import { calendarSentences } from "./calendar.ts";
 import { dataSentences } from "./data.ts";
 import { inputSentences } from "./input.ts";
 import { planSentences } from "./plan.ts";
+import { planCheckSentences } from "./plan-check.ts";
 import { planFunnelSentences } from "./plan-funnel.ts";
-import { planSplitSentences } from "./plan-split.ts";
 import { planLifeSentences } from "./plan-life.ts";
+import { planSplitSentences } from "./plan-split.ts";
 import { runSentences } from "./run.ts";
 import { settingsSentences } from "./settings.ts";
 import { workbookSentences } from "./workbook.ts";
@@ -23,8 +24,9 @@ const SENTENCES: Sentences<ProblemFacts> = {
 	...settingsSentences,
 	...calendarSentences,
 	...planSentences,
-	...planLifeSentences,
 	...planFunnelSentences,
+	...planCheckSentences,
+	...planLifeSentences,
 	...planSplitSentences,
 	...workbookSentences,
 	...dataSentences,
