@@ -4,6 +4,7 @@ import { cellText } from "./cell.ts";
 import { foldHeader } from "./fold.ts";
 import type { Profile } from "./profiles.ts";
 import type { RawRow } from "./rows.ts";
+import { knownStack, type StackedHeaders, stackedBelow } from "./stacked-groups.ts";
 
 /** Titles and parameters above the headers are at most this long in the reports of 1С. */
 export const HEADER_WITHIN = 30;
@@ -18,6 +19,8 @@ export interface Header {
 	readonly index: number;
 	/** The folded headers that were known, for saying why. */
 	readonly known: readonly string[];
+	/** Headers of deeper levels under one of the row's; undefined where there are none. */
+	readonly stacked: StackedHeaders | undefined;
 	/** How well the row is known: for comparing with other rows and sheets. */
 	readonly score: number;
 }
@@ -36,8 +39,11 @@ export function findHeader(
 	for (const [index, row] of rows.slice(0, HEADER_WITHIN).entries()) {
 		const headers = row.cells.map(cellText);
 		const names = headers.slice(noteColumns(headers)).map(foldHeader);
+		const below = stackedBelow(rows, index);
 		for (const profile of profiles) {
-			const candidate = scored(profile, names, index, named);
+			const stacked = knownStack(below, profile);
+			const all = stacked === undefined ? names : [...names, ...stacked.names.map(foldHeader)];
+			const candidate = scored(profile, all, { index, stacked }, named);
 			if (candidate && (best === undefined || candidate.score > best.score)) best = candidate;
 		}
 	}
@@ -47,7 +53,7 @@ export function findHeader(
 function scored(
 	profile: Profile,
 	names: readonly string[],
-	index: number,
+	where: Pick<Header, "index" | "stacked">,
 	named: ReadonlySet<string>,
 ): Header | undefined {
 	const known = [...new Set(names)].filter((name) => named.has(name) || profile.headers.has(name));
@@ -57,5 +63,5 @@ function scored(
 	const marked = profile.marks.size > 0;
 	if (marked && !known.some((name) => profile.marks.has(name))) return undefined;
 	const score = fields.size * WORTH.field + (known.length - fields.size) * WORTH.known + (marked ? WORTH.marked : 0);
-	return { profile, index, known, score };
+	return { ...where, profile, known, score };
 }

@@ -36,6 +36,8 @@ export interface RawRow {
 	readonly cells: readonly RawCell[];
 	/** The row is hidden in the worksheet. */
 	readonly hidden?: boolean;
+	/** How deep the row lies in the worksheet's outline; absent where the sheet has none on it. */
+	readonly level?: number;
 }
 
 /** A table in a file: rows in batches, so that memory follows what is kept. */

@@ -10,6 +10,7 @@ import { columnNotices } from "./columns.ts";
 import type { InputContext, Recognised, SetAside, Source } from "./context.ts";
 import type { Field } from "./fields.ts";
 import { Findings } from "./findings.ts";
+import { groupNotices } from "./groups.ts";
 import { HEADER_WITHIN } from "./header.ts";
 import { type FileFacts, type OpenFile, openFile, type SheetTable } from "./open-table.ts";
 import type { Profile } from "./profiles.ts";
@@ -19,7 +20,7 @@ import { rejectedRow } from "./rejected-row.ts";
 import { RowCount } from "./row-count.ts";
 import type { RawRow } from "./rows.ts";
 import { fileProblems, rowShapeProblem } from "./shape-problems.ts";
-import { isTotal } from "./totals.ts";
+import { isTotal, TotalCheck } from "./totals.ts";
 
 /** Rows looked at before it is decided what the numbers and dates of a column mean. */
 const SAMPLE_ROWS = 2000;
@@ -33,6 +34,10 @@ export class TableReader {
 	readonly #source: Source;
 	readonly #context: InputContext;
 	#facts: FileFacts | undefined;
+	/** Totals among the rows that are still to be read. */
+	readonly #totals = new Set<RawRow>();
+	readonly #totalCheck = new TotalCheck();
+	#groupRows = 0;
 
 	constructor(world: World, source: Source, table: TableKind, profiles: readonly Profile[], context: InputContext) {
 		this.file = source.file;
@@ -52,7 +57,12 @@ export class TableReader {
 		this.#add(this.#facts.text ? fileProblems(this.file, this.#facts.text).map((each) => this.said(each)) : []);
 		this.#add(sheet?.problems ?? []);
 		if (this.recognition.columns === undefined) return;
-		this.#add(columnNotices(this.recognition.columns, this.#context, this.recognition.headerPlace()));
+		const { grouping } = this.recognition;
+		const place = this.recognition.headerPlace();
+		this.#add(
+			grouping === undefined ? [] : groupNotices(grouping, this.#groupRows, this.rows.used + this.rows.rejected, place),
+		);
+		this.#add(columnNotices(this.recognition.columns, this.#context, place));
 	}
 
 	/**
@@ -124,12 +134,12 @@ export class TableReader {
 			} else held = held.concat(this.#dataRows(batch));
 			settled = (settled || held.length >= SAMPLE_ROWS) && this.recognition.settle();
 			if (!settled) continue;
-			yield this.#recordsIn(held);
+			yield* this.#recordsIn(held);
 			held = [];
 		}
 		if (this.recognition.columns === undefined) held = this.#begin(held, table);
 		this.recognition.settle();
-		yield this.#recordsIn(held);
+		yield* this.#recordsIn(held);
 	}
 
 	#begin(held: readonly RawRow[], table: SheetTable): RawRow[] {
@@ -143,18 +153,46 @@ export class TableReader {
 		const { columns } = this.recognition;
 		if (columns === undefined) return [];
 		this.rows.read += rows.length;
-		const data = rows.filter((row) => {
-			const reason = emptiness(row, columns);
-			if (reason !== undefined) this.rows.setAside(reason);
-			return reason === undefined;
-		});
-		this.recognition.observe(data);
+		const data = rows.flatMap((row) => this.#dataRow(row, columns));
+		this.recognition.observe(this.#totals.size === 0 ? data : data.filter((row) => !this.#totals.has(row)));
 		return data;
 	}
 
-	#recordsIn(rows: readonly RawRow[]): readonly TableRecord[] {
+	/** The row, if it holds a record, with the values of its groups; or a total, which is compared in its turn. */
+	#dataRow(row: RawRow, columns: Columns): readonly RawRow[] {
+		const reason = emptiness(row, columns);
+		if (reason !== undefined) this.rows.setAside(reason);
+		if (reason === "total") this.#totals.add(row);
+		if (reason !== undefined) return reason === "total" ? [row] : [];
+		const { grouping } = this.recognition;
+		if (grouping === undefined) return [row];
+		const single = grouping.ungrouped(row);
+		if (single === undefined) this.rows.setAside("total");
+		if (single === undefined) this.#groupRows += 1;
+		return single === undefined ? [] : [single];
+	}
+
+	/** The records up to each total of the file, which is compared once they are counted, then the rest. */
+	*#recordsIn(rows: readonly RawRow[]): Generator<readonly TableRecord[]> {
 		const { columns } = this.recognition;
-		if (columns === undefined) return [];
+		if (columns === undefined) return;
+		let from = 0;
+		for (const [at, row] of this.#totals.size === 0 ? [] : rows.entries()) {
+			if (!this.#totals.delete(row)) continue;
+			yield this.#shaped(rows.slice(from, at), columns);
+			from = at + 1;
+			this.#add(this.#totalDiffers(row, columns));
+		}
+		yield this.#shaped(from === 0 ? rows : rows.slice(from), columns);
+	}
+
+	/** Where no row above could be used, more is wrong than its total. */
+	#totalDiffers(row: RawRow, columns: Columns): readonly Problem[] {
+		const problem = this.#totalCheck.differs(row, columns, this.rows.sums.read, this.#context.currency);
+		return problem === undefined || this.rows.used === 0 ? [] : [problem];
+	}
+
+	#shaped(rows: readonly RawRow[], columns: Columns): readonly TableRecord[] {
 		return rows.map((row) => new TableRecord(row, columns)).filter((record) => this.#isInShape(record, columns));
 	}
 

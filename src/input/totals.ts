@@ -1,16 +1,54 @@
-/** Rows that sum others up, which must not be counted twice. */
+/** Rows that sum others up: they must not be counted twice, and tell whether the file was read right. */
+import type { Currency, Money } from "../core/money.ts";
+import { type Problem, warning } from "../core/problem.ts";
 import { cellText } from "./cell.ts";
+import { readDate } from "./date.ts";
 import { foldName } from "./fold.ts";
-import type { RawRow } from "./rows.ts";
+import { readNumeral } from "./numeral.ts";
+import { type Columns, TableRecord } from "./records.ts";
+import type { RawCell, RawRow } from "./rows.ts";
 
 const TOTAL =
 	/^(?:итого|всего|общий итог|grand total|total|subtotal|промежуточный итог)(?:$|[\s:.,(]+(?:по|за|for|of|count)?)/;
+/** A total of everything above, not of one group. */
+const WHOLE = /^(?:итого|всего|общий итог|grand total|total)[\s:.]*$/;
 
-/** Whether the row's first words are «Итого» or "Total": a total, unless the row reads like any other, with most cells filled. */
+/**
+ * Whether the row's first words are «Итого» or "Total": a total, unless the row reads like any other, with most cells
+ * filled. A table of few columns fills them in its total, too, but then with nothing but numbers.
+ */
 export function isTotal(row: RawRow): boolean {
-	const first = row.cells.findIndex((cell) => cellText(cell).trim() !== "");
-	const text = cellText(row.cells[first]);
+	const text = firstText(row);
 	if (text.length < 5 || !/^\s*[ивоtgsп]/i.test(text) || !TOTAL.test(foldName(text))) return false;
-	const filled = row.cells.filter((cell) => cellText(cell).trim() !== "").length;
-	return filled <= Math.max(2, row.cells.length / 2);
+	const filled = row.cells.filter((cell) => cellText(cell).trim() !== "");
+	if (filled.length <= Math.max(2, row.cells.length / 2)) return true;
+	return WHOLE.test(foldName(text)) && filled.slice(1).every(isNumber);
+}
+
+function isNumber(cell: RawCell): boolean {
+	if (typeof cell !== "string") return typeof cell === "object" && cell?.kind === "number";
+	const text = cell.trim();
+	return readDate(text) === undefined && readNumeral(text) !== undefined;
+}
+
+function firstText(row: RawRow): string {
+	return cellText(row.cells.find((cell) => cellText(cell).trim() !== ""));
+}
+
+/** Compares the totals that a file has of its own with what was read. */
+export class TotalCheck {
+	/** The sum of the rows up to the last total. */
+	#before: Money = 0n;
+
+	/** A warning where the total is neither the sum of all rows so far nor of those since the total before. */
+	differs(row: RawRow, columns: Columns, sum: Money, currency: Currency): Problem | undefined {
+		const since = sum - this.#before;
+		this.#before = sum;
+		if (!WHOLE.test(foldName(firstText(row)))) return undefined;
+		const record = new TableRecord(row, columns);
+		const field = record.has("amountHome") ? "amountHome" : "amount";
+		const total = record.amount(field);
+		if (typeof total !== "bigint" || total === sum || total === since) return undefined;
+		return warning("total-differs", { total, sum, currency }, record.place(field));
+	}
 }

@@ -19,6 +19,10 @@ export interface InputFileFacts {
 	"column-not-found": { file: string; header: string; closest: string | undefined; headers: readonly string[] };
 	"sheet-missing": { file: string; sheet: string; sheets: readonly string[]; closest: string | undefined };
 	"sheets-unread": { sheet: string; others: readonly string[] };
+	/** `levels`: the headers of the groups, the outermost first; `rows`: those that stand for a group. */
+	"rows-grouped": { levels: readonly string[]; rows: number };
+	"groups-without-levels": { levels: readonly string[]; rows: number };
+	"total-differs": { total: Money; sum: Money; currency: Currency };
 	"row-too-long": { cells: number; columns: number };
 	"row-too-short": { cells: number; columns: number };
 	/** `code`: of those that are only counted. */

@@ -1,7 +1,8 @@
 /** What is said of a table's file, its shape and its header. */
 import type { InputFileFacts, TableKind } from "../../core/problem-facts/input.ts";
 import type { Language } from "../language.ts";
-import { quoted, writtenList } from "../written.ts";
+import { plural } from "../plural.ts";
+import { quoted, writtenList, writtenMoney } from "../written.ts";
 import type { Sentences } from "./index.ts";
 
 const TABLES: Readonly<Record<TableKind, Readonly<Record<Language, string>>>> = {
@@ -46,9 +47,9 @@ export const inputFileSentences: Sentences<InputFileFacts> = {
 	},
 	"bytes-broken": {
 		en: ({ encoding }) =>
-			`this line has letters that are damaged (not ${encoding}); export the file again, or name its encoding in rop.yaml`,
+			`letters of this line are damaged when read as ${encoding}; export the file again, or name its encoding in rop.yaml (encoding:)`,
 		ru: ({ encoding }) =>
-			`в этой строке испорчены буквы (не ${encoding}); выгрузите файл ещё раз или укажите его кодировку в rop.yaml`,
+			`в этой строке испорчены буквы, если читать её как ${encoding}; выгрузите файл ещё раз или укажите его кодировку в rop.yaml (encoding:)`,
 	},
 	"quote-repaired": {
 		en: () =>
@@ -96,6 +97,24 @@ export const inputFileSentences: Sentences<InputFileFacts> = {
 			`the sheet "${sheet}" was read, but ${writtenList(others, "en")} ${others.length === 1 ? "looks" : "look"} like such a table too; name the sheet in rop.yaml (sheet:), or list the file once for each`,
 		ru: ({ sheet, others }) =>
 			`прочитан лист «${sheet}», но похожи на нужную таблицу и ${writtenList(others, "ru")}; укажите лист в rop.yaml (sheet:) или перечислите файл по разу на лист`,
+	},
+	"rows-grouped": {
+		en: ({ levels, rows }) =>
+			`the report is grouped (${levels.join(" → ")}): ${rows} ${plural(rows, { one: "row stands", other: "rows stand" }, "en")} for a group and ${plural(rows, { one: "was", other: "were" }, "en")} not counted, since the rows below have the same money; these were given the names of their groups`,
+		ru: ({ levels, rows }) =>
+			`отчёт с группировкой (${levels.join(" → ")}): ${plural(rows, { one: "строка группы", few: "строки групп", many: "строки групп" }, "ru")} (${rows}) не в счёт, ведь те же деньги — в строках под ними; строкам под ними проставлены названия групп`,
+	},
+	"groups-without-levels": {
+		en: ({ levels, rows }) =>
+			`the report is grouped (${levels.join(" → ")}), but nothing tells which of its ${rows} rows belong to which group: indentation and outline are lost; export it as XLSX, or as a flat list`,
+		ru: ({ levels, rows }) =>
+			`отчёт с группировкой (${levels.join(" → ")}), но отступы и уровни потеряны, и не понять, какая из строк (${rows}) к какой группе относится; сохраните отчёт в XLSX или выгрузите плоским списком`,
+	},
+	"total-differs": {
+		en: ({ total, sum, currency }) =>
+			`the total of the file is ${writtenMoney(total, currency, "en")}, but its rows above come to ${writtenMoney(sum, currency, "en")}; perhaps rows are filtered out or an amount wasn't read: compare before you rely on the figures`,
+		ru: ({ total, sum, currency }) =>
+			`в итоге файла ${writtenMoney(total, currency, "ru")}, а строки над ним дают ${writtenMoney(sum, currency, "ru")}; возможно, часть строк скрыта фильтром или сумма не прочиталась: сверьте, прежде чем полагаться на цифры`,
 	},
 	"row-too-long": {
 		en: ({ cells, columns }) =>

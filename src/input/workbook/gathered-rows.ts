@@ -54,15 +54,17 @@ export class GatheredRows {
 		this.#cells[column - 1] = content;
 	}
 
-	/** Ends the row, which stands there so many times from this line on. */
-	endRow(line: number, hidden: boolean, times = 1): void {
+	/** Ends the row, which stands there so many times from this line on, so deep in the outline. */
+	endRow(line: number, hidden: boolean, times = 1, level = 0): void {
 		const cells = this.#cells;
 		if (cells.length === 0) return;
 		this.#cells = [];
 		this.#spend(cells.length * (times - 1), cells.length * (times - 1));
 		this.#waiting += cells.length * times;
 		for (let time = 0; time < times; time++) {
-			this.#rows.push(hidden ? { line: line + time, cells, hidden } : { line: line + time, cells });
+			const row = { line: line + time, cells };
+			if (!hidden && level === 0) this.#rows.push(row);
+			else this.#rows.push({ ...row, ...(hidden ? { hidden } : {}), ...(level > 0 ? { level } : {}) });
 		}
 	}
 

@@ -22,6 +22,7 @@ export class SheetRows implements XmlEvents {
 	#line = 0;
 	#numbered = false;
 	#hidden = false;
+	#level = 0;
 	#column = 0;
 	#cell: StoredCell = storedCell({});
 	readonly #rich = new RichText();
@@ -65,12 +66,13 @@ export class SheetRows implements XmlEvents {
 		this.#numbered = numbered !== undefined;
 		this.#line = numbered ?? this.#line + 1;
 		this.#hidden = isTrue(attributes["hidden"]);
+		this.#level = Number(attributes["outlineLevel"] ?? 0) || 0;
 		this.#column = 0;
 	}
 
 	#closeRow(): void {
 		this.#within = "sheetData";
-		this.rows.endRow(this.#line, this.#hidden);
+		this.rows.endRow(this.#line, this.#hidden, 1, this.#level);
 	}
 
 	#openCell(attributes: Attributes): void {

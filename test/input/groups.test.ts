@@ -1,0 +1,153 @@
+/** Reports of 1С with groups: a group's value belongs to the rows below it, its sum is counted once, totals are compared. */
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { isoDay } from "../../src/core/day.ts";
+import { type DealsReading, readDeals } from "../../src/input/deals.ts";
+import { context, dealsOf, tableText, worldOf } from "./table-file.ts";
+import { sheetOf } from "./workbook/build.ts";
+
+const won = ({ deals }: DealsReading) =>
+	[...deals.all().deals()].map(({ manager, client, closed, amount }) => [
+		manager,
+		client,
+		closed === undefined ? "" : isoDay(closed),
+		amount,
+	]);
+
+const TITLES = [["Продажи по менеджерам"], ["Параметры:", "Период: 01.01.2026 - 31.03.2026"], []];
+const COLUMNS = [
+	...TITLES,
+	["Менеджер", "Контрагент", "Документ", "Дата", "Выручка"],
+	["Иванов Иван", "", "", "", "300,50"],
+	["", "ООО «Рога»", "", "", "200,50"],
+	["", "", "Реализация 1", "12.01.2026", "120,50"],
+	["", "", "Реализация 2", "15.02.2026", "80"],
+	["", "ООО «Копыта»", "", "", "100"],
+	["", "", "Реализация 3", "20.02.2026", "100"],
+	["Петрова Анна", "", "", "", "50"],
+	["", "ООО «Рога»", "", "", "50"],
+	["", "", "Реализация 4", "01.03.2026", "50"],
+	["Итого", "", "", "", "350,50"],
+];
+
+const STACKED = [
+	...TITLES,
+	["Менеджер", "Количество", "Выручка"],
+	["Контрагент", "", ""],
+	["Документ", "", ""],
+	["Иванов Иван", "3", "300,50"],
+	["  ООО «Рога»", "2", "200,50"],
+	["    Реализация 1 от 12.01.2026 10:00:00", "1", "120,50"],
+	["    Реализация 2 от 15.02.2026 10:00:00", "1", "80"],
+	["  ООО «Копыта»", "1", "100"],
+	["    Реализация 3 от 20.02.2026 0:00:00", "1", "100"],
+	["Петрова Анна", "1", "50"],
+	["  ООО «Рога»", "1", "50"],
+	["    Реализация 4 от 01.03.2026 0:00:00", "1", "50"],
+	["Итого", "4", "350,50"],
+];
+
+const EXPECTED = [
+	["Иванов Иван", "ООО «Рога»", "2026-01-12", 12_050n],
+	["Иванов Иван", "ООО «Рога»", "2026-02-15", 8_000n],
+	["Иванов Иван", "ООО «Копыта»", "2026-02-20", 10_000n],
+	["Петрова Анна", "ООО «Рога»", "2026-03-01", 5_000n],
+];
+
+describe("a report with groups", () => {
+	it.each([
+		["a column for each level", COLUMNS],
+		["one column for all levels", STACKED],
+	])("counts every sale once: %s", async (_, rows) => {
+		const reading = await dealsOf(tableText(rows, { delimiter: ";" }));
+		expect(won(reading)).toEqual(EXPECTED);
+		expect(reading.problems.map(({ code, severity }) => [code, severity])).toEqual([
+			["rows-grouped", "notice"],
+			["every-row-won", "notice"],
+		]);
+		expect(reading.inputs[0]).toMatchObject({ rows: 10, used: 4, rejected: 0 });
+	});
+
+	it("is told by the outline of a worksheet", async () => {
+		const depth = (text: string) => (text.length - text.trimStart().length) / 2;
+		const cell = (text: string) =>
+			/^\d/.test(text)
+				? `<c><v>${text.replace(",", ".")}</v></c>`
+				: `<c t="inlineStr"><is><t>${text.trim()}</t></is></c>`;
+		const xml = STACKED.slice(3)
+			.map(
+				(row) =>
+					`<row outlineLevel="${depth(row[0] ?? "")}">${row.map((text) => (text === "" ? "<c/>" : cell(text))).join("")}</row>`,
+			)
+			.join("");
+		const files = { "r.xlsx": sheetOf(xml) };
+		const reading = await readDeals(worldOf(files), [{ file: "r.xlsx" }], context());
+		expect(won(reading)).toEqual(EXPECTED);
+	});
+
+	it("without indentation is refused, since nothing tells who sold", async () => {
+		const flat = STACKED.map((row) => row.map((text) => text.trim()));
+		const { problems, deals } = await dealsOf(tableText(flat, { delimiter: ";" }));
+		expect(deals.length).toBe(0);
+		expect(problems).toMatchObject([{ code: "groups-without-levels", severity: "error", facts: { rows: 9 } }]);
+	});
+
+	it("is not seen where rows only lack a manager", async () => {
+		const { deals, problems } = await dealsOf(
+			"Менеджер;Контрагент;Документ;Дата;Выручка\nИванов;Рога;Р1;12.01.2026;5\n;Рога;Р2;12.01.2026;6\n;;Р3;12.01.2026;7\n",
+		);
+		expect(deals.length).toBe(3);
+		expect(problems.map(({ code }) => code)).not.toContain("rows-grouped");
+	});
+});
+
+describe("the file's own total", () => {
+	const plain = (total: string, more = "") =>
+		`Дата продажи;Менеджер;Сумма\n14.02.2025;Иванов;100,10\n15.02.2025;Петрова;200\n${more}Итого;;${total}\n`;
+
+	it("is silent where it agrees", async () => {
+		expect((await dealsOf(plain("300,10"))).problems.map(({ code }) => code)).toEqual(["every-row-won"]);
+	});
+
+	it("warns with both figures where it doesn't", async () => {
+		const { problems } = await dealsOf(plain("350,10"));
+		expect(problems[0]).toMatchObject({
+			code: "total-differs",
+			severity: "warning",
+			place: { line: 4, column: 3 },
+			facts: { total: 35_010n, sum: 30_010n },
+		});
+	});
+
+	it("may be one of several tables below each other", async () => {
+		const text = `${plain("300,10")}16.02.2025;Иванов;1\n17.02.2025;Иванов;2\nИтого;;3\nВсего;;303,10\n`;
+		expect((await dealsOf(text)).problems.map(({ code }) => code)).toEqual(["every-row-won"]);
+	});
+
+	it("fills its whole row in a narrow table, but then with numbers only", async () => {
+		const narrow = "Менеджер;Заказов;Сумма продажи\nИванов;2;100\nПетрова;1;50\nИтого;3;150\n";
+		expect((await dealsOf(narrow, { everyRow: "won" })).deals.length).toBe(2);
+		const client = "Клиент;Дата продажи;Сумма\nTotal;14.02.2025;100\n";
+		expect((await dealsOf(client)).deals.length).toBe(1);
+	});
+
+	it("never counts, and never agrees with other rows", async () => {
+		const amount = fc.integer({ min: 1, max: 10_000_000 });
+		await fc.assert(
+			fc.asyncProperty(
+				fc.array(amount, { minLength: 1, maxLength: 8 }),
+				fc.integer({ min: -5, max: 5 }),
+				async (all, off) => {
+					const written = (units: number) => `${Math.floor(units / 100)},${String(units % 100).padStart(2, "0")}`;
+					const sum = all.reduce((a, b) => a + b, 0);
+					const lines = all.map((units) => `14.02.2025;Иванов;${written(units)}`);
+					const text = ["Дата продажи;Менеджер;Сумма", ...lines, `Итого;;${written(sum + off + 10)}`].join("\n");
+					const { deals, problems } = await dealsOf(text);
+					expect(deals.length).toBe(all.length);
+					expect(problems.some(({ code }) => code === "total-differs")).toBe(off !== -10);
+				},
+			),
+			{ numRuns: 20 },
+		);
+	});
+});
