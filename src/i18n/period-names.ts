@@ -33,6 +33,21 @@ const MONTHS: Readonly<Record<Language, readonly string[]>> = {
 		"декабрь",
 	],
 };
+/** As a Russian date names them. */
+const OF_MONTH: readonly string[] = [
+	"января",
+	"февраля",
+	"марта",
+	"апреля",
+	"мая",
+	"июня",
+	"июля",
+	"августа",
+	"сентября",
+	"октября",
+	"ноября",
+	"декабря",
+];
 const ROMAN = ["I", "II", "III", "IV"];
 
 /** For a column of a table, without the year: `янв`, `I кв.`, `Jan`, `Q1`; a year is its number, other periods their label. */
@@ -53,6 +68,13 @@ export function longName(period: Period, language: Language): string {
 	if (period.kind !== "quarter") return period.label;
 	const number = Number(period.label.slice(-1));
 	return language === "ru" ? `${ROMAN[number - 1]} квартал ${ofYear}` : `Q${number} ${ofYear}`;
+}
+
+/** A day with its month in words, for dates whose digits can be read in two ways: `3 апреля 2025`, `April 3, 2025`. */
+export function longDay(iso: string, language: Language): string {
+	const [year = "", month = "", day = ""] = iso.split("-");
+	if (language === "ru") return `${Number(day)} ${OF_MONTH[Number(month) - 1] ?? month} ${year}`;
+	return `${MONTHS.en[Number(month) - 1] ?? month} ${Number(day)}, ${year}`;
 }
 
 /**

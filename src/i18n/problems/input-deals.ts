@@ -3,6 +3,7 @@ import type { InputDealFacts } from "../../core/problem-facts/input.ts";
 import type { Language } from "../language.ts";
 import { plural } from "../plural.ts";
 import { writtenDay, writtenMoney } from "../written.ts";
+import { yamlText } from "../yaml-text.ts";
 import type { Sentences } from "./index.ts";
 
 const DEALS = {
@@ -28,11 +29,11 @@ export const inputDealSentences: Sentences<InputDealFacts> = {
 		en: ({ stage, count, closest }) =>
 			stage === ""
 				? `${deals(count, "en")} without a stage, counted as open; fill it in if they are won or lost`
-				: `stage "${stage}" is not known${closest === undefined ? "" : ` (the nearest is "${closest}")`}: ${deals(count, "en")} counted as open; say what it means in rop.yaml: stages: { open: [${stage}] }, or won, or lost`,
+				: `stage "${stage}" is not known${closest === undefined ? "" : ` (the nearest is "${closest}")`}: ${deals(count, "en")} counted as open; say what it means in rop.yaml: stages: { open: [${yamlText(stage)}] }, or won, or lost`,
 		ru: ({ stage, count, closest }) =>
 			stage === ""
 				? `без этапа: ${deals(count, "ru")}, считаем открытыми; если это продажи или отказы, впишите этап`
-				: `этап «${stage}» не известен${closest === undefined ? "" : ` (ближайший — «${closest}»)`}: ${deals(count, "ru")}, считаем открытыми; укажите в rop.yaml, что он значит: stages: { open: [${stage}] } — или won, или lost`,
+				: `этап «${stage}» неизвестен${closest === undefined ? "" : ` (ближайший — «${closest}»)`}: ${deals(count, "ru")}, считаем открытыми; укажите в rop.yaml, что он значит: stages: { open: [${yamlText(stage)}] } — или won, или lost`,
 	},
 	"stage-by-word": {
 		en: ({ stage, count }) =>
@@ -42,21 +43,21 @@ export const inputDealSentences: Sentences<InputDealFacts> = {
 	},
 	"person-unknown": {
 		en: ({ name, count, won, currency, closest }) =>
-			`${name} is not in the staff file: ${deals(count, "en")}, won ${writtenMoney(won, currency, "en")}; the deals are shown under this name${closest === undefined ? "" : ` (the nearest is ${closest})`}`,
+			`${name} is not in the staff file: ${deals(count, "en")}, won ${writtenMoney(won, currency, "en")}; the deals are shown under this name${closest === undefined ? "" : ` (the nearest is ${closest})`}; add it to the staff file, or to people: in rop.yaml if it is another spelling`,
 		ru: ({ name, count, won, currency, closest }) =>
-			`${name} — нет в списке сотрудников: ${deals(count, "ru")}, выиграно ${writtenMoney(won, currency, "ru")}; сделки показаны под этим именем${closest === undefined ? "" : ` (ближайшее имя — ${closest})`}`,
+			`в списке сотрудников нет имени «${name}»: ${deals(count, "ru")}, выиграно ${writtenMoney(won, currency, "ru")}; сделки показаны под этим именем${closest === undefined ? "" : ` (ближайшее — ${closest})`}; добавьте его в файл сотрудников или, если это другое написание, в people: в rop.yaml`,
 	},
 	"person-looks-like": {
 		en: ({ name, like }) =>
-			`${name} and ${like} may be one person; they are counted apart; if it is one, say so in rop.yaml: people: { ${like}: [${name}] }`,
+			`${name} and ${like} may be one person; they are counted apart; if it is one, say so in rop.yaml: people: { ${yamlText(like)}: [${yamlText(name)}] }`,
 		ru: ({ name, like }) =>
-			`${name} и ${like} — возможно, один человек; пока считаем отдельно; если один, укажите в rop.yaml: people: { ${like}: [${name}] }`,
+			`${name} и ${like} — возможно, один человек; пока считаем отдельно; если один, укажите в rop.yaml: people: { ${yamlText(like)}: [${yamlText(name)}] }`,
 	},
 	"manager-missing": {
 		en: ({ count, won, currency }) =>
-			`${deals(count, "en")} without an owner, won ${writtenMoney(won, currency, "en")}; they are counted under "no owner"`,
+			`${deals(count, "en")} without an owner, won ${writtenMoney(won, currency, "en")}; counted under "no owner", so that no money is lost; fill in the owner`,
 		ru: ({ count, won, currency }) =>
-			`без ответственного: ${deals(count, "ru")}, выиграно ${writtenMoney(won, currency, "ru")}; они показаны отдельно`,
+			`без ответственного: ${deals(count, "ru")}, выиграно ${writtenMoney(won, currency, "ru")}; деньги не теряются, но ни за кем не числятся; впишите ответственного`,
 	},
 	"deal-repeated": {
 		en: ({ id, line }) =>
@@ -70,8 +71,8 @@ export const inputDealSentences: Sentences<InputDealFacts> = {
 	},
 	"deals-in-two-files": {
 		en: ({ count, kept }) =>
-			`${kept} has ${deals(count, "en")} of this file too; counted once, as ${kept} has ${plural(count, { one: "it", other: "them" }, "en")}`,
-		ru: ({ count, kept }) => `${deals(count, "ru")} этого файла есть и в ${kept}; посчитаны один раз, как в ${kept}`,
+			`${kept} has ${deals(count, "en")} of this file too; counted once, as ${plural(count, { one: "it stands", other: "they stand" }, "en")} there`,
+		ru: ({ count, kept }) => `${deals(count, "ru")} этого файла есть и в ${kept}; в расчёт взято то, что там`,
 	},
 	"deals-of-products": {
 		en: ({ rows: count, deals: of }) =>

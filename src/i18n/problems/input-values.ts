@@ -1,5 +1,6 @@
 /** What is said of a cell or a column that can't be read, or can be read in two ways. */
 import type { InputValueFacts } from "../../core/problem-facts/input.ts";
+import { longDay } from "../period-names.ts";
 import { plural } from "../plural.ts";
 import type { Sentences } from "./index.ts";
 
@@ -48,7 +49,7 @@ export const inputValueSentences: Sentences<InputValueFacts> = {
 		en: ({ text, header, count }) =>
 			`"${text}" in "${header}" can be a thousand or a fraction, and nothing in the column settles it (${count} ${plural(count, CELLS.en, "en")}); say decimal: "," or decimal: "." for this file in rop.yaml`,
 		ru: ({ text, header, count }) =>
-			`«${text}» в столбце «${header}» можно прочитать и как тысячи, и как дробь, и столбец этого не решает (${count} ${plural(count, CELLS.ru, "ru")}); укажите для файла decimal: "," или decimal: "." в rop.yaml`,
+			`«${text}» в столбце «${header}» можно прочитать и как тысячи, и как дробь, и по столбцу этого не понять (${count} ${plural(count, CELLS.ru, "ru")}); укажите для файла decimal: "," или decimal: "." в rop.yaml`,
 	},
 	"amount-contradicts": {
 		en: ({ text, mark }) =>
@@ -90,9 +91,9 @@ export const inputValueSentences: Sentences<InputValueFacts> = {
 	},
 	"date-ambiguous": {
 		en: ({ text, header, count, dayFirst, monthFirst }) =>
-			`"${text}" in "${header}" is ${dayFirst} or ${monthFirst}, and nothing in the column settles it (${count} ${plural(count, CELLS.en, "en")}); say dates: day-first or dates: month-first for this file in rop.yaml`,
+			`"${text}" in "${header}" is ${longDay(dayFirst, "en")} or ${longDay(monthFirst, "en")}, and nothing in the column settles it (${count} ${plural(count, CELLS.en, "en")}); say dates: day-first or dates: month-first for this file in rop.yaml`,
 		ru: ({ text, header, count, dayFirst, monthFirst }) =>
-			`«${text}» в столбце «${header}» — это ${dayFirst} или ${monthFirst}, и столбец этого не решает (${count} ${plural(count, CELLS.ru, "ru")}); укажите для файла dates: day-first или dates: month-first в rop.yaml`,
+			`«${text}» в столбце «${header}» — это ${longDay(dayFirst, "ru")} или ${longDay(monthFirst, "ru")}, и по столбцу этого не понять (${count} ${plural(count, CELLS.ru, "ru")}); укажите для файла dates: day-first или dates: month-first в rop.yaml`,
 	},
 	"date-contradicts": {
 		en: ({ text, order }) =>
