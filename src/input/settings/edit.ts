@@ -74,6 +74,8 @@ function section(root: YAMLMap, name: string): YAMLMap {
 }
 
 function addSource(sources: YAMLMap, { kind, index, file, options }: SourceAddition, document: Document): void {
+	// listed already, and nothing new is said of it
+	if (index !== undefined && Object.keys(options).length === 0) return;
 	const written = sources.get(kind, true);
 	const list = isSeq(written) ? written.items : isMap(written) || isFilled(written) ? [written] : [];
 	const known = index === undefined ? undefined : list[index];
