@@ -3,6 +3,7 @@ import { addDays, type Day } from "../core/day.ts";
 import { error } from "../core/problem.ts";
 import { type Absence, joinedAbsences } from "../core/staff.ts";
 import { dayOfDate, readDate } from "./date.ts";
+import type { StaffField } from "./fields.ts";
 import { type RowFindings, staffDay } from "./staff-cells.ts";
 import { daysIn } from "./zone.ts";
 
@@ -25,7 +26,7 @@ function inColumns(findings: RowFindings, [first, last]: (typeof COLUMNS)[number
 	const before = problems.length;
 	const [from, until] = [staffDay(findings, first), staffDay(findings, last)];
 	if (problems.length > before || (from === undefined && until === undefined)) return [];
-	if (from !== undefined && until !== undefined) return absence(findings, from, until);
+	if (from !== undefined && until !== undefined) return absence(findings, last, from, until);
 	problems.push(error("staff-vacation-half", { name }, record.place(from === undefined ? first : last)));
 	return [];
 }
@@ -37,7 +38,7 @@ function inOneCell(findings: RowFindings): Absence[] {
 	const ranges = text.split(/[;,\n]/).filter((range) => range.trim() !== "");
 	const days = ranges.map(rangeOf);
 	if (days.every((range) => range !== undefined)) {
-		return days.flatMap(([from, until]) => absence(findings, from, until));
+		return days.flatMap(([from, until]) => absence(findings, "vacations", from, until));
 	}
 	problems.push(error("staff-vacation-unreadable", { text }, record.place("vacations")));
 	return [];
@@ -58,9 +59,10 @@ function certainDay(text: string): Day | undefined {
 	return certain ? dayOfDate(date, "day-first", ANY_DAY) : undefined;
 }
 
-function absence({ record, name, problems }: RowFindings, from: Day, last: Day): Absence[] {
+/** `field` is the cell that holds the last day. */
+function absence({ record, name, problems }: RowFindings, field: StaffField, from: Day, last: Day): Absence[] {
 	if (from <= last) return [{ from, until: addDays(last, 1) }];
 	const facts = { name, from, until: last };
-	problems.push(error("staff-vacation-backwards", facts, record.place("vacationFrom")));
+	problems.push(error("staff-vacation-backwards", facts, record.place(field)));
 	return [];
 }
