@@ -12,9 +12,9 @@ export const funnelWords = {
 		en: "What has to be done for the plan's money: the plan over the average deal gives the deals, and each conversion leads one step back. Exact all the way and rounded up once, at the end; so a year or a team may need less than its rounded parts together.",
 		ru: "Что нужно сделать, чтобы получить деньги плана: план, делённый на средний чек, даёт сделки, дальше по конверсиям назад, шаг за шагом. Счёт точный, вверх округляется один раз, в конце; поэтому год или команда могут требовать меньше, чем сумма округлённых частей.",
 	},
-	change: {
-		en: "Yellow cells may be changed: all counts follow.",
-		ru: "Жёлтые ячейки можно менять: все числа пересчитаются.",
+	byPeopleNote: {
+		en: "Counted by the sheet Funnel: change a conversion there, and everything here follows. Marked is what passes the limit of a day.",
+		ru: "Посчитано по листу «Воронка»: измените конверсию там, и всё здесь пересчитается. Цветом отмечено то, что выше предела в день.",
 	},
 
 	averageDeal: { en: "Average deal", ru: "Средний чек" },

@@ -43,6 +43,6 @@ function carrierSheet(view: FunnelView): Sheet {
 		title: said.funnelPeopleSheet,
 		audience: "workbook",
 		print: "landscape",
-		blocks: [{ kind: "text", text: said.change, tone: "note" }, ...carrierTables(view)],
+		blocks: [{ kind: "text", text: said.byPeopleNote, tone: "note" }, ...carrierTables(view)],
 	};
 }
