@@ -74,7 +74,8 @@ export class DealFile {
 			notices.push(notice("deals-of-products", { rows: products + deals, deals }, place));
 		}
 		const { used } = this.reader.rows;
-		if (this.#rules?.everyRowWon && used > 0) notices.push(notice("every-row-won", { rows: used }, place));
+		const wide = this.reader.recognition.layout?.months !== undefined;
+		if (this.#rules?.everyRowWon && used > 0 && !wide) notices.push(notice("every-row-won", { rows: used }, place));
 		return notices;
 	}
 
@@ -84,7 +85,8 @@ export class DealFile {
 		if (header === undefined || columns === undefined) return undefined;
 		const { profile } = header;
 		const { context, people, index, source, profiles } = this.#parts;
-		const everyRowWon = source.options?.everyRow === "won" || profile.everyRowWon;
+		const wide = this.reader.recognition.layout?.months !== undefined;
+		const everyRowWon = source.options?.everyRow === "won" || profile.everyRowWon || wide;
 		const place = this.reader.recognition.headerPlace();
 		const doubts = columnDoubts(columns, everyRowWon, place);
 		for (const problem of doubts) this.reader.findings.add(problem);

@@ -8,14 +8,12 @@ import { columnsOf } from "./columns.ts";
 import type { InputContext, Source } from "./context.ts";
 import type { Field } from "./fields.ts";
 import { foldHeader } from "./fold.ts";
-import { type Grouping, groupedColumns } from "./groups.ts";
 import { findHeader, HEADER_WITHIN, type Header } from "./header.ts";
+import { Layout } from "./layout.ts";
 import { type Mapping, mapColumns } from "./mapping.ts";
 import type { Profile } from "./profiles.ts";
 import type { Columns } from "./records.ts";
 import type { RawRow } from "./rows.ts";
-import { stackedGrouping } from "./stacked-groups.ts";
-import { isTotal } from "./totals.ts";
 
 export class Recognition {
 	/** The profiles that the table may belong to. */
@@ -24,8 +22,7 @@ export class Recognition {
 	/** The line of the header row. */
 	headerLine: number | undefined;
 	columns: Columns | undefined;
-	/** Undefined for a table without groups. */
-	grouping: Grouping | undefined;
+	layout: Layout | undefined;
 	readonly #source: Source;
 	readonly #table: TableKind;
 	readonly #context: InputContext;
@@ -61,10 +58,10 @@ export class Recognition {
 		const row = header && rows[header.index];
 		if (header === undefined || row === undefined) return { rows: [], problems: [this.#headerUnknown(rows)] };
 		const flat = mapColumns(row, header.profile, this.#source.options?.columns ?? {});
-		const stacked = header.stacked && stackedGrouping(header.stacked, flat, header.profile);
-		const mapping = stacked?.mapping ?? flat;
 		const below = rows.slice(header.index + 1 + (header.stacked?.names.length ?? 0));
-		this.grouping = stacked?.grouping ?? groupedColumns(below.filter(isGroupable), mapping);
+		const layout = new Layout(flat, header, row, below, this.#context.today);
+		const { mapping } = layout;
+		this.layout = layout;
 		this.header = header;
 		this.headerLine = row.line;
 		this.columns = columnsOf(file, sheet, mapping, header.profile, this.#source, this.#context);
@@ -130,11 +127,6 @@ export class Recognition {
 	headerPlace(): Place {
 		return this.headerLine === undefined ? { file: this.#source.file } : this.placeOf(this.headerLine);
 	}
-}
-
-/** Whether the row can tell how the table is grouped. */
-function isGroupable(row: RawRow): boolean {
-	return !isBlank(row) && !isTotal(row);
 }
 
 function filled(row: RawRow): number {

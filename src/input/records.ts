@@ -65,7 +65,8 @@ export class TableRecord {
 	/** Where the field stands; the row where it has no column. */
 	place(field?: Field): Place {
 		const { file, sheet, mapping } = this.#columns;
-		const index = field === undefined ? undefined : mapping.columns.get(field);
+		const mapped = field === undefined ? undefined : mapping.columns.get(field);
+		const index = field === "amount" ? (this.row.amountFrom ?? mapped) : mapped;
 		return {
 			file,
 			line: this.row.line,

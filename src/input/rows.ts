@@ -36,6 +36,8 @@ export interface RawRow {
 	readonly cells: readonly RawCell[];
 	/** The row is hidden in the worksheet. */
 	readonly hidden?: boolean;
+	/** The index of the cell that the amount was taken from, where a row holds an amount for every month. */
+	readonly amountFrom?: number;
 	/** How deep the row lies in the worksheet's outline; absent where the sheet has none on it. */
 	readonly level?: number;
 }

@@ -52,12 +52,15 @@ export async function guessKind(world: World, { file, options }: Source): Promis
 		(a, b) => (a === undefined || isBetter(b, a) ? b : a),
 		undefined,
 	);
+	const kind = best?.missing.length === 0 ? best.kind : undefined;
+	// where a kind is found, its reader tells what is wrong with the sheet
+	const ofSheets = kind === undefined ? opened.tables.flatMap((table) => table.problems ?? []) : [];
 	return {
-		kind: best?.missing.length === 0 ? best.kind : undefined,
+		kind,
 		nearest: best?.kind,
 		missing: best?.missing ?? [],
 		found: fullest(heads.flat()),
-		problems: opened.problems,
+		problems: [...opened.problems, ...ofSheets],
 	};
 }
 
@@ -79,7 +82,9 @@ function candidateFor(kind: TableKind, rows: readonly RawRow[], profiles: readon
 	if (header === undefined || row === undefined) return [];
 	const { columns } = mapColumns(row, header.profile, {});
 	const isThere = (any: readonly Field[]) =>
-		any.some((field) => columns.has(field)) || (any.includes("stage") && header.profile.everyRowWon);
+		any.some((field) => columns.has(field)) ||
+		(any.includes("stage") && (header.profile.everyRowWon || header.wide)) ||
+		(any.includes("amount") && header.wide);
 	const missing = NEEDED[kind].filter((any) => !isThere(any)).flatMap((any) => any.slice(0, 1));
 	return [{ kind, score: header.score, missing }];
 }

@@ -1,7 +1,7 @@
 /** From a user's file to records: opens it, recognises its table, and counts every row. */
 import type { InputSummary } from "../core/input-summary.ts";
 import type { Money } from "../core/money.ts";
-import type { Problem } from "../core/problem.ts";
+import { hasErrors, type Problem } from "../core/problem.ts";
 import type { TableKind } from "../core/problem-facts/input.ts";
 import type { World } from "../world.ts";
 import { cellText, isBlank } from "./cell.ts";
@@ -10,7 +10,6 @@ import { columnNotices } from "./columns.ts";
 import type { InputContext, Recognised, SetAside, Source } from "./context.ts";
 import type { Field } from "./fields.ts";
 import { Findings } from "./findings.ts";
-import { groupNotices } from "./groups.ts";
 import { HEADER_WITHIN } from "./header.ts";
 import { type FileFacts, type OpenFile, openFile, type SheetTable } from "./open-table.ts";
 import type { Profile } from "./profiles.ts";
@@ -25,6 +24,9 @@ import { isTotal, TotalCheck } from "./totals.ts";
 /** Rows looked at before it is decided what the numbers and dates of a column mean. */
 const SAMPLE_ROWS = 2000;
 
+/** What a row without records is, by what its layout says. */
+const INSTEAD = { group: "total", month: "header", nothing: "blank" } as const;
+
 export class TableReader {
 	readonly file: string;
 	readonly findings = new Findings();
@@ -37,7 +39,6 @@ export class TableReader {
 	/** Totals among the rows that are still to be read. */
 	readonly #totals = new Set<RawRow>();
 	readonly #totalCheck = new TotalCheck();
-	#groupRows = 0;
 
 	constructor(world: World, source: Source, table: TableKind, profiles: readonly Profile[], context: InputContext) {
 		this.file = source.file;
@@ -57,11 +58,8 @@ export class TableReader {
 		this.#add(this.#facts.text ? fileProblems(this.file, this.#facts.text).map((each) => this.said(each)) : []);
 		this.#add(sheet?.problems ?? []);
 		if (this.recognition.columns === undefined) return;
-		const { grouping } = this.recognition;
 		const place = this.recognition.headerPlace();
-		this.#add(
-			grouping === undefined ? [] : groupNotices(grouping, this.#groupRows, this.rows.used + this.rows.rejected, place),
-		);
+		this.#add(this.recognition.layout?.notices(this.rows.used + this.rows.rejected, place) ?? []);
 		this.#add(columnNotices(this.recognition.columns, this.#context, place));
 	}
 
@@ -144,7 +142,8 @@ export class TableReader {
 
 	#begin(held: readonly RawRow[], table: SheetTable): RawRow[] {
 		const { rows, problems } = this.recognition.begin(held, table.sheet);
-		this.#add(problems);
+		// a damaged sheet says itself why it has no rows; that it looks empty would only hide it
+		this.#add(hasErrors(table.problems ?? []) ? [] : problems);
 		return this.#dataRows(rows);
 	}
 
@@ -158,18 +157,19 @@ export class TableReader {
 		return data;
 	}
 
-	/** The row, if it holds a record, with the values of its groups; or a total, which is compared in its turn. */
+	/** The records of the row, with what stands above it; or a total, which is compared in its turn. */
 	#dataRow(row: RawRow, columns: Columns): readonly RawRow[] {
 		const reason = emptiness(row, columns);
 		if (reason !== undefined) this.rows.setAside(reason);
 		if (reason === "total") this.#totals.add(row);
 		if (reason !== undefined) return reason === "total" ? [row] : [];
-		const { grouping } = this.recognition;
-		if (grouping === undefined) return [row];
-		const single = grouping.ungrouped(row);
-		if (single === undefined) this.rows.setAside("total");
-		if (single === undefined) this.#groupRows += 1;
-		return single === undefined ? [] : [single];
+		const laid = this.recognition.layout?.laid(row) ?? [row];
+		if (typeof laid === "string") {
+			this.rows.setAside(INSTEAD[laid]);
+			return [];
+		}
+		this.rows.read += laid.length - 1;
+		return laid;
 	}
 
 	/** The records up to each total of the file, which is compared once they are counted, then the rest. */

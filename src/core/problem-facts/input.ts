@@ -22,6 +22,9 @@ export interface InputFileFacts {
 	/** `levels`: the headers of the groups, the outermost first; `rows`: those that stand for a group. */
 	"rows-grouped": { levels: readonly string[]; rows: number };
 	"groups-without-levels": { levels: readonly string[]; rows: number };
+	/** `headers`: those of the months; `cells`: those that became rows. */
+	"months-in-columns": { headers: readonly string[]; cells: number };
+	"months-above-rows": { rows: number };
 	"total-differs": { total: Money; sum: Money; currency: Currency };
 	"row-too-long": { cells: number; columns: number };
 	"row-too-short": { cells: number; columns: number };

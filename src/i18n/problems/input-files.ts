@@ -110,6 +110,18 @@ export const inputFileSentences: Sentences<InputFileFacts> = {
 		ru: ({ levels, rows }) =>
 			`отчёт с группировкой (${levels.join(" → ")}), но отступы и уровни потеряны, и не понять, какая из строк (${rows}) к какой группе относится; сохраните отчёт в XLSX или выгрузите плоским списком`,
 	},
+	"months-in-columns": {
+		en: ({ headers, cells }) =>
+			`the table has a column for each month (${writtenList(headers, "en", 3)}): every amount in them was counted as one sale on the last day of its month, or today where the month isn't over (${cells} ${plural(cells, { one: "cell", other: "cells" }, "en")}); counts and averages of deals say little here`,
+		ru: ({ headers, cells }) =>
+			`в таблице по столбцу на месяц (${writtenList(headers, "ru", 3)}): каждая сумма взята как одна продажа в последний день месяца, а в незаконченном месяце — сегодня (${cells} ${plural(cells, { one: "ячейка", few: "ячейки", many: "ячеек" }, "ru")}); число сделок и средний чек по такой таблице мало что значат`,
+	},
+	"months-above-rows": {
+		en: ({ rows }) =>
+			`${rows} ${plural(rows, { one: "row has", other: "rows have" }, "en")} no date and took the month named above, dated to its last day, or today where the month isn't over`,
+		ru: ({ rows }) =>
+			`${rows} ${plural(rows, { one: "строка", few: "строки", many: "строк" }, "ru")} без даты: взят месяц, названный над ними, его последний день, а в незаконченном месяце — сегодня`,
+	},
 	"total-differs": {
 		en: ({ total, sum, currency }) =>
 			`the total of the file is ${writtenMoney(total, currency, "en")}, but its rows above come to ${writtenMoney(sum, currency, "en")}; perhaps rows are filtered out or an amount wasn't read: compare before you rely on the figures`,

@@ -1,0 +1,63 @@
+/** How the rows of a table lie: flat, grouped, a month in every column, or a month above its rows. */
+import type { Day } from "../core/day.ts";
+import type { Place } from "../core/place.ts";
+import { notice, type Problem } from "../core/problem.ts";
+import { isBlank } from "./cell.ts";
+import { type Grouping, groupedColumns, groupNotices } from "./groups.ts";
+import type { Header } from "./header.ts";
+import type { Mapping } from "./mapping.ts";
+import { MonthColumns, monthColumnsIn } from "./month-columns.ts";
+import { MonthRows, monthAlone } from "./month-rows.ts";
+import type { RawRow } from "./rows.ts";
+import { stackedGrouping } from "./stacked-groups.ts";
+import { isTotal } from "./totals.ts";
+
+/** What a row gives: rows with records, or why there are none. */
+export type Laid = readonly RawRow[] | "group" | "month" | "nothing";
+
+export class Layout {
+	/** With the columns that the layout adds. */
+	readonly mapping: Mapping;
+	readonly months: MonthColumns | undefined;
+	readonly #grouping: Grouping | undefined;
+	readonly #monthRows: MonthRows | undefined;
+	#groupRows = 0;
+
+	/** Judges by the header row and the rows below it that were read so far. */
+	constructor(flat: Mapping, header: Header, headerRow: RawRow, below: readonly RawRow[], today: Day) {
+		const { profile } = header;
+		const stacked = header.stacked && stackedGrouping(header.stacked, flat, profile);
+		const mapping = stacked?.mapping ?? flat;
+		const telling = below.filter((row) => !isBlank(row) && !isTotal(row) && monthAlone(row) === undefined);
+		this.#grouping = stacked?.grouping ?? groupedColumns(telling, mapping);
+		const wide = header.wide ? monthColumnsIn(headerRow) : [];
+		this.months = wide.length === 0 ? undefined : new MonthColumns(wide, headerRow, mapping, today);
+		const day = profile.table === "deals" ? "closed" : profile.table === "payments" ? "date" : undefined;
+		const hasMonthRows = day !== undefined && wide.length === 0 && below.some((row) => monthAlone(row) !== undefined);
+		this.#monthRows = hasMonthRows ? new MonthRows(mapping, day, today) : undefined;
+		this.mapping = this.months?.mapping ?? this.#monthRows?.mapping ?? mapping;
+	}
+
+	/** What the row gives. To be asked for every row, in order. */
+	laid(row: RawRow): Laid {
+		if (this.#monthRows?.opens(row)) return "month";
+		const single = this.#grouping === undefined ? row : this.#grouping.ungrouped(row);
+		if (single === undefined) this.#groupRows += 1;
+		if (single === undefined) return "group";
+		if (this.months === undefined) return [this.#monthRows?.dating(single) ?? single];
+		const cells = this.months.rowsOf(single);
+		return cells.length === 0 ? "nothing" : cells;
+	}
+
+	/** What was done to the rows, to be said once; `counted`: rows used or rejected. */
+	notices(counted: number, place: Place): readonly Problem[] {
+		const dated = this.#monthRows?.dated ?? 0;
+		return [
+			...(this.#grouping === undefined ? [] : groupNotices(this.#grouping, this.#groupRows, counted, place)),
+			...(this.months === undefined
+				? []
+				: [notice("months-in-columns", { headers: this.months.headers, cells: this.months.cells }, place)]),
+			...(dated === 0 ? [] : [notice("months-above-rows", { rows: dated }, place)]),
+		];
+	}
+}
