@@ -15,7 +15,7 @@ import { makeFolder, writeWhole } from "./writing.ts";
 export function realWorld(): World {
 	return {
 		today: (timezone) => dayIn(timezone, new Date()),
-		env: process.env,
+		env: environment(),
 		folder: process.cwd(),
 		terminal: terminal(),
 		read: readWhole,
@@ -32,6 +32,12 @@ export function realWorld(): World {
 		ask: terminalAsker(),
 		waiting: showWaiting,
 	};
+}
+
+/** Windows keeps its language out of the environment; there it is asked for, as `LANG` would tell it. */
+function environment(): World["env"] {
+	if (process.platform !== "win32" || process.env["LANG"] !== undefined) return process.env;
+	return { ...process.env, LANG: new Intl.DateTimeFormat().resolvedOptions().locale };
 }
 
 function terminal(): World["terminal"] {
