@@ -23,6 +23,8 @@ export interface Sheet {
 	readonly blocks: readonly Block[];
 	/** How it is printed; default portrait. Always fitted to one page's width. */
 	readonly print?: "portrait" | "landscape";
+	/** Printed on one page, smaller if need be: a sheet to hand out. */
+	readonly onePage?: boolean;
 	/**
 	 * `people` (the default) stands in every form. `workbook` and `machine` stand in workbooks only, where their cells
 	 * can be changed or followed: `workbook` for people to read, `machine` for helper tables, last and grey.

@@ -17,6 +17,7 @@ const LAST_COLUMN = 16_384;
  * repeated on paper, if it stays in sight on the screen or nothing follows it that the header would not belong to.
  */
 export function breakPages(page: Page): void {
+	if (page.layout.sheet.onePage === true) return;
 	const bottoms = bottomsOf(page.worksheet);
 	const points = (first: number, last: number) => (bottoms[last] ?? 0) - (bottoms[first - 1] ?? 0);
 	const capacity = capacityOf(page);

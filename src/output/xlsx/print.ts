@@ -23,7 +23,7 @@ export function setUpSheet(page: Page, document: Document): void {
 		orientation: layout.sheet.print ?? "portrait",
 		fitToPage: true,
 		fitToWidth: 1,
-		fitToHeight: 0,
+		fitToHeight: layout.sheet.onePage === true ? 1 : 0,
 		horizontalCentered: true,
 		margins: { left: 1.2 * CM, right: 1.2 * CM, top: 1.3 * CM, bottom: 1.7 * CM, header: 0.6 * CM, footer: 0.7 * CM },
 	});
