@@ -45,12 +45,20 @@ export function allocateMonths(
 	return wholes.map((whole, month) => {
 		const shared = allocateMonth(whole, weights[month] ?? [], unit, carries);
 		carries = shared.carries;
-		return shared.parts;
+		return [...shared.parts];
 	});
 }
 
-/** One month's parts and what each person takes into the next, in millionths of a unit. */
-function allocateMonth(whole: bigint, weights: readonly bigint[], unit: bigint, carries: readonly bigint[]) {
+/**
+ * One month of `allocateMonths`: its parts, and what each person takes into the next, in millionths of a unit. For months
+ * that are split over other people each time.
+ */
+export function allocateMonth(
+	whole: bigint,
+	weights: readonly bigint[],
+	unit: bigint,
+	carries: readonly bigint[],
+): { readonly parts: readonly bigint[]; readonly carries: readonly bigint[] } {
 	const sign = whole < 0n ? -1n : 1n;
 	const floors = floorShares(whole * sign, weights, unit);
 	const claims = floors.remainders.map(

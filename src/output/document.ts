@@ -115,7 +115,8 @@ export type Cell =
 	| (CellExtras & { readonly kind: "day"; readonly value: Day })
 	/** What can't be known; shown as an em dash, `null` in JSON, nothing in CSV. */
 	| (CellExtras & { readonly kind: "unknown" })
-	| { readonly kind: "empty" };
+	/** Nothing; with an input, a cell that the user may fill in. */
+	| { readonly kind: "empty"; readonly input?: Input };
 
 export interface Input {
 	/** `money`, `count`, `number` and `percent` accept numbers not below `min`; `day` a date; `choice` one of the list. */

@@ -1,7 +1,9 @@
 /** Each month's target split over the seats that carry it. */
-import { allocateMonths } from "../../core/allocation.ts";
+import { allocateMonth } from "../../core/allocation.ts";
 import type { Money } from "../../core/money.ts";
 import { contains, type Period, quartersOf } from "../../core/period.ts";
+import type { FixedContext, FixedMonths } from "./fixed/months.ts";
+import type { MonthPools } from "./pools.ts";
 import type { Presence } from "./presence.ts";
 import type { Seat } from "./seats.ts";
 
@@ -36,22 +38,16 @@ function isEmpty(seats: readonly Presence[]): boolean {
 }
 
 /**
- * Splits every month over its seats by their weights in it (`presences[month][seat]`), remainders carried from month to
- * month (`allocateMonths` states the rule and its bounds). Refuses a month that nobody carries: see `monthsWithoutSeats`.
+ * Splits every month over its seats: fixed ones get what is fixed, each pool's others share what is left by their
+ * weights, remainders carried from month to month (`allocateMonths` states the rule and its bounds). Refuses a pool that
+ * nobody carries: see `poolsOf`.
  */
 export function carry(
-	seats: readonly Seat[],
-	presences: readonly (readonly Presence[])[],
-	months: readonly Share[],
-	year: Period,
-	unit: Money,
+	{ seats, presences, months, settings: { year, unit } }: FixedContext,
+	fixed: FixedMonths,
+	pools: readonly MonthPools[],
 ): SeatPlan[] {
-	if (seats.length === 0) return [];
-	const targets = allocateMonths(
-		months.map((month) => month.target),
-		presences.map((ofMonth) => ofMonth.map((each) => each.weight)),
-		unit,
-	);
+	const targets = allocateInPools(seats.length, presences, fixed, pools, unit);
 	const quarters = quartersOf(year);
 	return seats.map((seat, position) => {
 		const ofSeat = months.flatMap(({ period }, month): SeatMonth[] => {
@@ -59,6 +55,29 @@ export function carry(
 			return presence === undefined ? [] : [{ period, target: targets[month]?.[position] ?? 0n, ...presence }];
 		});
 		return { seat, months: ofSeat, quarters: sumsWithin(quarters, ofSeat), target: sum(ofSeat) };
+	});
+}
+
+function allocateInPools(
+	count: number,
+	presences: readonly (readonly Presence[])[],
+	fixed: FixedMonths,
+	pools: readonly MonthPools[],
+	unit: Money,
+): readonly (readonly Money[])[] {
+	const carries = new Array<bigint>(count).fill(0n);
+	return pools.map(({ rest, teams }, month) => {
+		const targets = Array.from({ length: count }, (_, position) => fixed.seats[month]?.[position] ?? 0n);
+		for (const { whole, members } of [rest, ...teams.values()]) {
+			const weights = members.map((position) => presences[month]?.[position]?.weight ?? 0n);
+			const carried = members.map((position) => carries[position] ?? 0n);
+			const shared = allocateMonth(whole, weights, unit, carried);
+			for (const [index, position] of members.entries()) {
+				targets[position] = shared.parts[index] ?? 0n;
+				carries[position] = shared.carries[index] ?? 0n;
+			}
+		}
+		return targets;
 	});
 }
 

@@ -52,6 +52,13 @@ export const decomposeCommand: Command = {
 		},
 		{ flags: "--round <AMOUNT>", describe: { en: "round to this unit: 1000", ru: "округлять до: 1000" } },
 		{
+			flags: "--hedge <PCT>",
+			describe: {
+				en: "quotas of people together are so much more than the target: 10%",
+				ru: "на столько сумма планов людей больше цели: 10%",
+			},
+		},
+		{
 			flags: "--unfilled <HOW>",
 			choices: ["redistribute", "show"],
 			describe: {

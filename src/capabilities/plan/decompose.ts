@@ -5,12 +5,13 @@ import type { Day } from "../../core/day.ts";
 import type { Selection } from "../../core/deals.ts";
 import { hasErrors, type Problem, warning } from "../../core/problem.ts";
 import type { Person } from "../../core/staff.ts";
-import { carry, monthsWithoutSeats, quarterSums, type SeatPlan, type Share } from "./carry.ts";
+import { monthsWithoutSeats, quarterSums, type Share } from "./carry.ts";
 import { problemsOfSeason, problemsOfSeats } from "./doubts.ts";
 import { presencesOf } from "./presence.ts";
 import { type Season, seasonOf } from "./seasonality.ts";
 import { peopleWithin, seatsOf, vacanciesFor } from "./seats.ts";
 import type { PlanSettings } from "./settings.ts";
+import { type Split, splitMonths } from "./split.ts";
 import { type Window, weightsOf } from "./weighting.ts";
 
 /** What the plan is made from, besides its settings. */
@@ -22,12 +23,11 @@ export interface PlanSources {
 	readonly calendar: Calendar;
 }
 
-export interface Plan {
+export interface Plan extends Split {
 	readonly settings: PlanSettings;
 	readonly season: Season;
 	readonly months: readonly Share[];
 	readonly quarters: readonly Share[];
-	readonly seats: readonly SeatPlan[];
 	/** The days whose won deals the weights come from; undefined where they come from elsewhere. */
 	readonly weightWindow: Window | undefined;
 }
@@ -65,6 +65,16 @@ export function decompose(
 	if (empty.length > 0)
 		problems.push(warning("plan-months-without-people", { months: empty.map(({ label }) => label) }));
 	const carrying = [...seats, ...vacanciesFor(empty)];
+	const presences = presencesOf(settings, carrying, calendar);
+	const { split, problems: ofSplit } = splitMonths(settings, {
+		settings,
+		months,
+		workdays: season.months.map((month) => month.workdays),
+		seats: carrying,
+		presences,
+	});
+	problems.push(...ofSplit);
+	if (split === undefined) return { problems };
 	return {
 		problems,
 		plan: {
@@ -73,7 +83,7 @@ export function decompose(
 			weightWindow: weights.window,
 			months,
 			quarters: quarterSums(year, months),
-			seats: carry(carrying, presencesOf(settings, carrying, calendar), months, year, unit),
+			...split,
 		},
 	};
 }

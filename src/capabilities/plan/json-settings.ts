@@ -17,6 +17,15 @@ const WRITERS: { readonly [Key in keyof PlanSettings]: (settings: PlanSettings) 
 	unfilled: ({ unfilled }) => ({ unfilled }),
 	ramp: ({ ramp }) => ({ ramp: ramp.map(rateNumber) }),
 	vacations: ({ vacations }) => ({ vacations }),
+	debt: ({ debt }) => ({ debt }),
+	fixed: ({ fixed, currency }) => ({
+		fixed: fixed.map(({ who, period, target }) => ({
+			...(who.kind === "team" ? { team: who.name } : { manager: who.name, team: who.team ?? null }),
+			[period.kind]: period.label,
+			target: moneyText(target, currency),
+		})),
+	}),
+	hedge: ({ hedge }) => ({ hedge: { people: rateNumber(hedge.people), teams: rateNumber(hedge.teams) } }),
 	weighting: ({ weighting }) => ({ weighting: weightingJson(weighting) }),
 	funnel: ({ funnel, currency }) => ({ funnel: funnelSettingsJson(funnel, currency) }),
 	weights: ({ weights }) => ({

@@ -7,7 +7,7 @@ import { type SeatMonth, type SeatPlan, type Share, sum } from "./carry.ts";
 import type { Plan } from "./decompose.ts";
 import { funnelJson } from "./json-funnel.ts";
 import { NO_PARTS, type PlanParts } from "./parts.ts";
-import { teamsOf } from "./teams.ts";
+import { streetQuota, teamsOf } from "./teams.ts";
 
 /** The body of the answer, keys in the documented order; money as decimal text, shares to six places. */
 export function planJson(plan: Plan, parts: PlanParts = NO_PARTS): JsonObject {
@@ -19,6 +19,8 @@ export function planJson(plan: Plan, parts: PlanParts = NO_PARTS): JsonObject {
 		year: Number(year.label),
 		target: moneyText(settings.target, currency),
 		roundTo: moneyText(settings.unit, currency),
+		hedge: { teams: rateNumber(settings.hedge.teams), managers: rateNumber(settings.hedge.people) },
+		quotas: seats.length === 0 ? null : moneyText(streetQuota(plan), currency),
 		quarters: shares(plan.quarters, currency),
 		months: season.months.map(({ period, workdays, weight }, month) => ({
 			period: period.label,

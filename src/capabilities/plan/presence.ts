@@ -1,16 +1,18 @@
 /** What each seat is in each month: how many days it is there, how strong, and so what the month is split by. */
 import type { Calendar } from "../../core/calendar.ts";
 import { monthsOf } from "../../core/period.ts";
-import type { Rate } from "../../core/rate.ts";
+import { ONE, type Rate } from "../../core/rate.ts";
 import { daysAway, daysPresent, type Seat } from "./seats.ts";
 import type { PlanSettings } from "./settings.ts";
-import { strengthIn } from "./strength.ts";
+import { rampIn, strengthIn } from "./strength.ts";
 
 export interface Presence {
 	/** Working days of the month on which the seat carries the plan, without those off where the settings deduct them. */
 	readonly days: number;
 	/** Working days of the month that the person has off, deducted or not. */
 	readonly away: number;
+	/** One, but for newcomers. */
+	readonly ramp: Rate;
 	/** Weight × share of full time × ramp: what a day of the seat counts. */
 	readonly strength: Rate;
 	/** What the month's target is split by: the strength, scaled to a whole number, times the days. */
@@ -31,7 +33,13 @@ export function presencesOf(
 			const away = daysAway(seat, month, calendar);
 			const days = daysPresent(seat, month, calendar) - (vacations === "deduct" ? away : 0);
 			const strength = strengths[index]?.[position] ?? seat.weight;
-			return { days, away, strength, weight: (strength.numerator * common * BigInt(days)) / strength.denominator };
+			return {
+				days,
+				away,
+				ramp: rampIn(seat, month, ramp) ?? ONE,
+				strength,
+				weight: (strength.numerator * common * BigInt(days)) / strength.denominator,
+			};
 		}),
 	);
 }

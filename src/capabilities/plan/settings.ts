@@ -3,7 +3,10 @@ import type { Currency, Money } from "../../core/money.ts";
 import type { Period } from "../../core/period.ts";
 import type { Place } from "../../core/place.ts";
 import type { Rate } from "../../core/rate.ts";
+import type { FixedCell } from "./fixed.ts";
 import type { FunnelSettings } from "./funnel/wanted.ts";
+import type { Hedge } from "./hedge.ts";
+import type { Debt } from "./life/revision.ts";
 import type { Seasonality } from "./seasonality.ts";
 import type { Unfilled } from "./seats.ts";
 import type { Weighting } from "./weighting.ts";
@@ -22,8 +25,13 @@ export interface PlanSettings {
 	readonly ramp: readonly Rate[];
 	readonly vacations: Vacations;
 	readonly weighting: Weighting;
+	/** In the order they are written. */
+	readonly fixed: readonly FixedCell[];
+	readonly hedge: Hedge;
 	/** Weights given by name, and where each was written. */
 	readonly weights: ReadonlyMap<string, { readonly weight: Rate; readonly place: Place | undefined }>;
+	/** What a revision does with what is missing. */
+	readonly debt: Debt;
 	/** Undefined: no funnel. */
 	readonly funnel: FunnelSettings | undefined;
 }

@@ -1,17 +1,13 @@
 /** What the user wrote of the plan, in rop.yaml and in options, made into complete settings. Options win. */
-import type { z } from "zod";
 import type { Request } from "../../command.ts";
 import { type Currency, minorPerMajor } from "../../core/money.ts";
 import { year } from "../../core/period.ts";
 import { error, type Problem } from "../../core/problem.ts";
-import type { OptionExpectation } from "../../core/problem-facts/run.ts";
-import { readAmount } from "../../input/number.ts";
 import { currencyIn, type Workspace } from "../../input/workspace.ts";
+import { NO_HEDGE } from "./hedge.ts";
 import type { PlanSettings } from "./settings.ts";
 import { funnelSettings } from "./written/funnel-settings.ts";
-import type { planSchema } from "./written/schema.ts";
-
-type WrittenPlan = Partial<z.output<ReturnType<typeof planSchema>>>;
+import { readOptions } from "./written/options.ts";
 
 /** The settings, or what is missing or wrong in the file and on the command line, all at once. */
 export async function planSettings(
@@ -45,8 +41,14 @@ export async function planSettings(
 			unfilled: plan.unfilled ?? "redistribute",
 			ramp: plan.ramp ?? [],
 			vacations: plan.vacations ?? "deduct",
+			debt: plan.debt ?? "spread",
 			weighting: plan.weighting ?? { by: "staff" },
 			weights: new Map(weights),
+			fixed: (plan.fixed ?? []).map((cell, index) => ({
+				...cell,
+				place: workspace?.tree.valueAt(["plan", "fixed", index]),
+			})),
+			hedge: plan.hedge ?? NO_HEDGE,
 			funnel: funnel.settings,
 		},
 	};
@@ -61,39 +63,3 @@ async function readPlanSection(workspace: Workspace | undefined, currency: Curre
 	const { value, problems } = readSection(workspace.tree, ["plan"], planSchema(currency));
 	return { written: value ?? {}, problems };
 }
-
-function readOptions(options: Request["options"], currency: Currency) {
-	const problems: Problem[] = [];
-	const read = <Value>(name: string, expected: OptionExpectation, reader: (text: string) => Value | undefined) => {
-		const text = options[name];
-		if (typeof text !== "string") return {};
-		const value = reader(text);
-		if (value !== undefined) return { [name]: value } as Record<string, Value>;
-		problems.push(error("option-invalid", { option: `--${name}`, found: text, expected }));
-		return {};
-	};
-	// commander has already refused what is not among the choices
-	const chosen = <Value>(name: string, values: Readonly<Record<string, Value>>) => {
-		const value = values[String(options[name])];
-		return value === undefined ? {} : ({ [name]: value } as Record<string, Value>);
-	};
-	const above = (text: string) => {
-		const value = readAmount(text, currency);
-		return value !== undefined && value > 0n ? value : undefined;
-	};
-	const typed: WrittenPlan = {
-		...read("year", "year", (text) => (/^(19|20|21)\d\d$/.test(text) ? Number(text) : undefined)),
-		...read("target", "positive-amount", above),
-		...read("round", "positive-amount", above),
-		...chosen("seasonality", SEASONALITIES),
-		...chosen("unfilled", { show: "show", redistribute: "redistribute" } as const),
-	};
-	return { typed, problems };
-}
-
-/** The words of `--seasonality`. */
-const SEASONALITIES: Readonly<Record<string, PlanSettings["seasonality"]>> = {
-	equal: { from: "equal" },
-	workdays: { from: "workdays" },
-	history: { from: "history", per: "month", years: undefined },
-};

@@ -21,6 +21,10 @@ export interface SettingsFacts {
 export type SettingExpectation =
 	| "amount"
 	| "positive-amount"
+	| "amount-from-zero"
+	| "month"
+	| "quarter"
+	| "alone"
 	| "percent"
 	| "share"
 	| "conversion"

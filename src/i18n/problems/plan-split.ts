@@ -1,6 +1,8 @@
 /** Sentences of the problems in `core/problem-facts/plan-split`. */
+import { closest } from "../../core/closest.ts";
 import type { PlanSplitFacts } from "../../core/problem-facts/plan-split.ts";
-import { quoted, writtenList } from "../written.ts";
+import type { Language } from "../language.ts";
+import { quoted, writtenList, writtenMoney } from "../written.ts";
 import type { Sentences } from "./index.ts";
 
 export const planSplitSentences: Sentences<PlanSplitFacts> = {
@@ -26,4 +28,65 @@ export const planSplitSentences: Sentences<PlanSplitFacts> = {
 		ru: ({ months }) =>
 			`для весов по истории нужны сделки, которые эти люди выиграли за последние месяцы (${months}); укажите --deals ФАЙЛ (или sources.deals в rop.yaml), проверьте имена или выберите plan.weighting: equal`,
 	},
+	"plan-team-unknown": {
+		en: ({ name, known }) => `there is no team ${quoted(name, "en")} in the plan${nearest(name, known, "en")}`,
+		ru: ({ name, known }) => `в плане нет команды ${quoted(name, "ru")}${nearest(name, known, "ru")}`,
+	},
+	"plan-fixed-outside": {
+		en: ({ name, period, year }) =>
+			`the fixed cell of ${quoted(name, "en")} is of ${period}, and the plan is of ${year}; correct the period, or take the cell out`,
+		ru: ({ name, period, year }) =>
+			`зафиксированная ячейка ${quoted(name, "ru")} относится к ${period}, а план — на ${year} год; исправьте период или уберите ячейку`,
+	},
+	"plan-fixed-absent": {
+		en: ({ name, period, team }) =>
+			`${quoted(name, "en")} is not there in ${period}${team === undefined ? "" : ` in the team ${quoted(team, "en")}`}, so nothing can be fixed for that time; check the dates in the staff file`,
+		ru: ({ name, period, team }) =>
+			`${quoted(name, "ru")} в ${period} не работает${team === undefined ? "" : ` в команде ${quoted(team, "ru")}`}, фиксировать план не за кем; проверьте даты в файле сотрудников`,
+	},
+	"plan-fixed-two-seats": {
+		en: ({ name, period, teams }) =>
+			`${quoted(name, "en")} works in ${writtenList(teams, "en")} in ${period}; add team: to the fixed cell to say which of them is meant`,
+		ru: ({ name, period, teams }) =>
+			`${quoted(name, "ru")} в ${period} работает в разных командах: ${writtenList(teams, "ru")}; добавьте в ячейку team:, чтобы было ясно, о какой речь`,
+	},
+	"plan-fixed-twice": {
+		en: ({ name, period }) => `${period} of ${quoted(name, "en")} is fixed already above; leave one of the two`,
+		ru: ({ name, period }) => `${period} для ${quoted(name, "ru")} уже зафиксирован выше; оставьте что-то одно`,
+	},
+	"plan-fixed-below": {
+		en: ({ name, period, target, taken, currency }) =>
+			`${period} of ${quoted(name, "en")} is fixed at ${writtenMoney(target, currency, "en")}, but what is fixed inside it takes ${writtenMoney(taken, currency, "en")}; raise the quarter, or lower what is inside`,
+		ru: ({ name, period, target, taken, currency }) =>
+			`${period} для ${quoted(name, "ru")} зафиксирован на уровне ${writtenMoney(target, currency, "ru")}, но внутри него уже зафиксировано ${writtenMoney(taken, currency, "ru")}; увеличьте квартал или уменьшите то, что внутри`,
+	},
+	"plan-fixed-left": {
+		en: ({ name, period, left, currency }) =>
+			`the fixed cells leave ${writtenMoney(left, currency, "en")} of ${period}${name === "" ? "" : ` of ${quoted(name, "en")}`} to nobody: all who could carry it are fixed or not there; free one of them, or let the fixed amounts add up`,
+		ru: ({ name, period, left, currency }) =>
+			`после фиксированных ячеек ${writtenMoney(left, currency, "ru")} за ${period}${name === "" ? "" : ` (${quoted(name, "ru")})`} некому нести: все, кто мог бы, зафиксированы или не работают; освободите кого-нибудь или подгоните суммы, чтобы сходились`,
+	},
+	"plan-fixed-team-over": {
+		en: ({ name, period, over, currency }) =>
+			`in ${period} people of ${quoted(name, "en")} are fixed at ${writtenMoney(over, currency, "en")} more than their team; raise the team, or lower its people`,
+		ru: ({ name, period, over, currency }) =>
+			`за ${period} людям команды ${quoted(name, "ru")} зафиксировано на ${writtenMoney(over, currency, "ru")} больше, чем самой команде; увеличьте план команды или уменьшите планы людей`,
+	},
+	"plan-fixed-over": {
+		en: ({ period, target, over, currency }) =>
+			`the plan of ${period} is ${writtenMoney(target, currency, "en")}, and the fixed cells take ${writtenMoney(over, currency, "en")} more; lower them, or raise the year's target`,
+		ru: ({ period, target, over, currency }) =>
+			`план на ${period} — ${writtenMoney(target, currency, "ru")}, а зафиксировано на ${writtenMoney(over, currency, "ru")} больше; уменьшите фиксированные суммы или увеличьте цель года`,
+	},
 };
+
+function nearest(name: string, known: readonly string[], language: Language): string {
+	const near = closest(name, known);
+	if (near !== undefined) {
+		return language === "en" ? `; did you mean ${quoted(near, "en")}?` : `; возможно, ${quoted(near, "ru")}?`;
+	}
+	if (known.length === 0)
+		return language === "en" ? "; the staff file names no teams" : "; в файле сотрудников команд нет";
+	const list = writtenList(known, language);
+	return language === "en" ? `; it has ${list}` : `; в нём есть ${list}`;
+}

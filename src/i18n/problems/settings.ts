@@ -14,6 +14,16 @@ const EXPECTED: Readonly<Record<SettingExpectation, Readonly<Record<Language, st
 		en: "an amount above zero; write it as 120 000 000 or 1.5 mln",
 		ru: "нужна сумма больше нуля; пишите так: 120 000 000 или 1,5 млн",
 	},
+	"amount-from-zero": {
+		en: "an amount of zero or more; write it as 900 000 or 1.5 mln",
+		ru: "сумма от нуля; пишите так: 900 000 или 1,5 млн",
+	},
+	month: { en: "a month, such as 2026-03", ru: "месяц, например 2026-03" },
+	quarter: { en: "a quarter, such as 2026-Q1", ru: "квартал, например 2026-Q1" },
+	alone: {
+		en: "left out: the entry has a month already, and takes one of the two",
+		ru: "убрать: месяц уже указан, а нужно что-то одно",
+	},
 	percent: { en: "a percent; write it as 7.5 %", ru: "нужен процент; пишите так: 7,5 %" },
 	share: { en: "a percent from 0 to 100; write it as 60 %", ru: "нужен процент от 0 до 100; пишите так: 60 %" },
 	conversion: {

@@ -2,6 +2,7 @@
 import { z } from "zod";
 import { parseIsoDay } from "../../core/day.ts";
 import type { Currency } from "../../core/money.ts";
+import { type Period, type PeriodKind, parsePeriod } from "../../core/period.ts";
 import type { SettingExpectation } from "../../core/problem-facts/settings.ts";
 import { readConversion } from "../conversion.ts";
 import { readDays } from "../duration.ts";
@@ -33,6 +34,32 @@ export function positiveAmount(currency: Currency) {
 		return value !== undefined && value > 0n ? value : undefined;
 	});
 }
+
+/** An amount of zero or more, in minor units. */
+export function amountFromZero(currency: Currency) {
+	return field("amount-from-zero", (text) => {
+		const value = readAmount(text, currency);
+		return value !== undefined && value >= 0n ? value : undefined;
+	});
+}
+
+/** A month: `2026-03`. */
+export const month = () => field("month", (text) => periodOfKind(text, "month"));
+
+/** A quarter: `2026-Q1`. */
+export const quarter = () => field("quarter", (text) => periodOfKind(text, "quarter"));
+
+function periodOfKind(text: string, kind: PeriodKind): Period | undefined {
+	const period = parsePeriod(text);
+	return period?.kind === kind ? period : undefined;
+}
+
+/** A percent of zero or more: `10 %`. */
+export const percentFromZero = () =>
+	field("percent", (text) => {
+		const value = readPercent(text);
+		return value !== undefined && value.numerator >= 0n ? value : undefined;
+	});
 
 /** A share: `7,5 %`. */
 export const percent = () => field("percent", readPercent);

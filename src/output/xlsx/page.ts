@@ -45,7 +45,10 @@ export function heightOf(lines: number, fontSize: number): number {
 export function writeCell(page: Page, row: number, column: number, cell: Cell, look: Omit<Look, "kind">, form: Form) {
 	const target = page.worksheet.getCell(row, column);
 	if (cell.kind === "empty") {
-		target.style = page.styles.cell({ ...look, kind: "empty" });
+		target.style = page.styles.cell(
+			cell.input === undefined ? { ...look, kind: "empty" } : blank(cell.input, look, form),
+		);
+		if (cell.input !== undefined) page.inputs.push({ row, column, input: cell.input });
 		return;
 	}
 	const { input, note, status } = cell;
@@ -58,6 +61,12 @@ export function writeCell(page: Page, row: number, column: number, cell: Cell, l
 	target.style = page.styles.cell({ ...look, kind: cell.kind, format, input: input !== undefined, status });
 	if (note !== undefined) page.notes.push({ row, column, text: note });
 	if (input !== undefined) page.inputs.push({ row, column, input });
+}
+
+/** The look of an input that is still empty: what is typed in looks like what it accepts. */
+function blank(input: Input, look: Omit<Look, "kind">, form: Form): Look {
+	const filled: Cell = input.accepts === "money" ? { kind: "money", value: 0n } : { kind: "count", value: 0 };
+	return { ...look, kind: filled.kind, format: numberFormat(filled, form), input: true };
 }
 
 /** Writes words in a style of their own, over so many columns. */

@@ -62,7 +62,8 @@ function headerWidth(title: string): number {
 
 function bodyWidth(row: Row, index: number, form: Form): number {
 	const cell = row.cells[index];
-	if (cell === undefined || cell.kind === "empty") return 0;
+	if (cell === undefined) return 0;
+	if (cell.kind === "empty") return cell.input?.accepts === "money" ? AMOUNT_TO_COME : 0;
 	const bold = row.role !== undefined && row.role !== "value";
 	const indent = index === 0 || cell.kind === "text" ? INDENT : 0;
 	return Math.min(longestLine(writtenCell(cell, form), bold) + indent, widestOf(cell)) + roomOf(cell);
@@ -76,6 +77,9 @@ function roomOf(cell: Cell): number {
 	return cell.kind === "text" || cell.kind === "empty" || cell.formula === undefined ? 0 : ROOM_TO_GROW;
 }
 
+/** Room for an amount that somebody will type in: `9 999 999`. */
+const AMOUNT_TO_COME = 10;
+
 /** Columns of the same kind and role (the months of a year) get one width. */
 function evened(block: TableBlock, widths: readonly number[]): readonly number[] {
 	const kinds = block.columns.map((column, index) => `${column.role ?? "value"} ${mainKind(block, index)}`);
@@ -88,7 +92,8 @@ function evened(block: TableBlock, widths: readonly number[]): readonly number[]
 /** The kind of most cells of a column; `empty` where it has none. */
 export function mainKind(block: TableBlock, index: number): Cell["kind"] {
 	const counts = new Map<Cell["kind"], number>();
-	for (const { kind } of cellsOf(block, index)) {
+	for (const cell of cellsOf(block, index)) {
+		const kind = cell.kind === "empty" && cell.input?.accepts === "money" ? "money" : cell.kind;
 		if (kind !== "empty" && kind !== "unknown") counts.set(kind, (counts.get(kind) ?? 0) + 1);
 	}
 	return [...counts].sort(([, one], [, other]) => other - one)[0]?.[0] ?? "empty";

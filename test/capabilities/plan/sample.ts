@@ -2,6 +2,7 @@
 
 import type { Plan } from "../../../src/capabilities/plan/decompose.ts";
 import { decompose } from "../../../src/capabilities/plan/decompose.ts";
+import { NO_HEDGE } from "../../../src/capabilities/plan/hedge.ts";
 import type { PlanSettings } from "../../../src/capabilities/plan/settings.ts";
 import { type CalendarYear, makeCalendar } from "../../../src/core/calendar.ts";
 import { type Day, day } from "../../../src/core/day.ts";
@@ -32,8 +33,11 @@ export function settings(more: Partial<PlanSettings> = {}): PlanSettings {
 		unfilled: "redistribute",
 		ramp: [],
 		vacations: "deduct",
+		debt: "spread",
 		weighting: { by: "staff" },
 		weights: new Map(),
+		fixed: [],
+		hedge: NO_HEDGE,
 		funnel: undefined,
 		...more,
 	};

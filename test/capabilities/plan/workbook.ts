@@ -33,6 +33,8 @@ export interface Edit {
 	readonly row: string;
 	/** The header of the column above the row; for a fact, absent: the value beside its label. */
 	readonly column?: string;
+	/** The heading that the table stands below; absent: the first that has such a row and column. */
+	readonly table?: string;
 	readonly value: number | null;
 }
 
@@ -42,9 +44,9 @@ export async function afterEdits(
 	edits: readonly Edit[],
 ): Promise<(row: string, column: string) => number> {
 	const workbook = await readBack(xlsx);
-	for (const { sheet, row, column, value } of edits) {
+	for (const { sheet, row, column, table, value } of edits) {
 		const page = worksheet(workbook, sheet);
-		const at = column === undefined ? factAt(page, row) : cellAt(page, row, column);
+		const at = column === undefined ? factAt(page, row) : cellAt(page, row, column, table);
 		page.getCell(at).value = value;
 	}
 	const written = new Uint8Array((await workbook.xlsx.writeBuffer()) as ArrayBuffer);
@@ -66,12 +68,15 @@ function factAt(page: Page, label: string): string {
 	return found;
 }
 
-/** The cell under the nearest header above. */
-function cellAt(page: Page, label: string, header: string): string {
+/** The cell under the nearest header above; below the heading, where one is given. */
+function cellAt(page: Page, label: string, header: string, heading?: string): string {
 	let column: string | undefined;
 	let found: string | undefined;
+	let below = heading === undefined;
 	page.eachRow((row, number) => {
+		if (row.getCell(1).text === heading) below = true;
 		row.eachCell((cell) => {
+			if (!below) return;
 			if (cell.text === header && found === undefined) column = cell.address.replace(/\d+$/, "");
 			if (cell.text === label && column !== undefined) found ??= `${column}${number}`;
 		});

@@ -1,9 +1,10 @@
 /** The sheet of everything that was assumed, in marked cells that the workbook follows. */
 import type { Fact, Sheet } from "../../../output/document.ts";
+import { fixedBlocks } from "./assumptions/fixed.ts";
 import { monthTable } from "./assumptions/months.ts";
 import { seatTable } from "./assumptions/seats.ts";
 import { weightEvidence } from "./assumptions/weights.ts";
-import { rampId } from "./refs.ts";
+import { hedgeId, rampId } from "./refs.ts";
 import { changeable, money, percent, type View } from "./view.ts";
 
 /** The whole sheet. Without working formulas nothing is marked as changeable, since nothing would follow. */
@@ -33,15 +34,34 @@ export function assumptionsSheet(view: View): Sheet {
 						label: words.unit,
 						cell: changeable(view, money(unit), { accepts: "money", min: 0.01, key: "plan.round" }),
 					},
+					...hedgeFacts(view),
 					...rampFacts(view),
 				],
 			},
 			{ kind: "heading", text: words.monthsHeading },
 			monthTable(view),
 			...(view.seats.length === 0 ? [] : [{ kind: "heading", text: words.seatsHeading } as const, seatTable(view)]),
+			...(view.seats.length === 0 ? [] : fixedBlocks(view)),
 			...weightEvidence(view),
 		],
 	};
+}
+
+/** How much more the levels carry, where they do. */
+function hedgeFacts(view: View): Fact[] {
+	const { words, plan } = view;
+	const { hedge } = plan.settings;
+	const fact = (level: "people" | "teams", label: string): Fact[] =>
+		hedge[level].numerator === 0n
+			? []
+			: [
+					{
+						id: hedgeId(level),
+						label,
+						cell: changeable(view, percent(hedge[level]), { accepts: "percent", min: 0, key: `plan.hedge.${level}` }),
+					},
+				];
+	return [...fact("teams", words.hedgeTeams), ...fact("people", words.hedgePeople)];
 }
 
 /** How strong newcomers are in their first months. */

@@ -26,13 +26,15 @@ export function methodSheet(view: View): Sheet {
 
 function peopleParagraphs(view: View): string[] {
 	const { words, plan, language } = view;
-	const { ramp, vacations } = plan.settings;
+	const { ramp, vacations, hedge } = plan.settings;
 	const away = plan.seats.some(({ months }) => months.some((month) => month.away > 0));
 	const percents = ramp.map((strength) => writtenPercent(rateNumber(strength), 0, language)).join(", ");
 	const ofVacations = vacations === "deduct" ? words.methodVacationsDeducted : words.methodVacationsIgnored;
 	return [
 		words.methodPeople,
 		...weightParagraphs(view),
+		...(plan.settings.fixed.length === 0 ? [] : [words.methodFixed]),
+		...(hedge.people.numerator + hedge.teams.numerator === 0n ? [] : [words.methodHedge]),
 		...(ramp.length === 0 ? [] : [words.methodRamp(percents)]),
 		...(away ? [ofVacations] : []),
 	];

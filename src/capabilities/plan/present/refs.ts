@@ -6,6 +6,14 @@ export function rampId(month: number): string {
 	return `ramp${month}`;
 }
 
+/** The id of the assumption how much more a level carries. */
+export function hedgeId(level: "people" | "teams"): string {
+	return level === "people" ? "hedgePeople" : "hedgeTeams";
+}
+
+/** The tables of fixed cells on the sheet of assumptions: a row a seat or team, a column a month or quarter. */
+export const FIXED_TABLES = { seats: "fixedSeats", teams: "fixedTeams" } as const;
+
 /** One cell, by the ids of its sheet, block, row and column. */
 export function at(sheet: string, block: string, row: string, column: string): Reference {
 	return { sheet, block, from: { row, column } };

@@ -1,6 +1,5 @@
 /** The first sheet: the year on one page, to be forwarded. */
 import type { Sheet } from "../../../output/document.ts";
-import { teamsOf } from "../teams.ts";
 import { facts } from "./summary/facts.ts";
 import { chart, monthTable, quarterTable } from "./summary/periods.ts";
 import { teamTable } from "./summary/teams.ts";
@@ -11,7 +10,6 @@ const SHEET = "summary";
 /** The whole sheet. */
 export function summarySheet(view: View): Sheet {
 	const { words } = view;
-	const teams = teamsOf(view.plan);
 	return {
 		id: SHEET,
 		title: words.summarySheet,
@@ -22,7 +20,7 @@ export function summarySheet(view: View): Sheet {
 			monthTable(view),
 			{ kind: "heading", text: words.byQuarter },
 			quarterTable(view),
-			...(teams.length > 1 ? [{ kind: "heading", text: words.teamsHeading } as const, teamTable(view)] : []),
+			...(view.teams.length > 1 ? [{ kind: "heading", text: words.teamsHeading } as const, teamTable(view)] : []),
 		],
 	};
 }

@@ -6,6 +6,7 @@ import { type Said, say } from "../../../i18n/words.ts";
 import type { Cell, Formula, Input } from "../../../output/document.ts";
 import type { SeatPlan } from "../carry.ts";
 import type { Plan } from "../decompose.ts";
+import { type TeamPlan, teamsOf } from "../teams.ts";
 import { planWords } from "../words.ts";
 import { type Working, workingOf } from "../working.ts";
 
@@ -16,8 +17,16 @@ export interface View {
 	/** The steps of the split, for live formulas; undefined where a spreadsheet could not repeat them exactly. */
 	readonly working: Working | undefined;
 	readonly seats: readonly SeatView[];
+	readonly teams: readonly TeamView[];
 	/** The labels of the months and the ids of their columns and rows. */
 	readonly months: readonly string[];
+}
+
+/** A team with the id of its rows, its name as people read it, and the rows of its people. */
+export interface TeamView extends TeamPlan {
+	readonly id: string;
+	readonly label: string;
+	readonly members: readonly SeatView[];
 }
 
 /** A seat with the id of its rows on every sheet. */
@@ -29,17 +38,25 @@ export interface SeatView extends SeatPlan {
 
 export function viewOf(plan: Plan, language: Language): View {
 	const words = say(planWords, language);
+	const label = (team: string) => (team === "" ? words.noTeam : team);
+	const seats = plan.seats.map((each, index) => ({
+		...each,
+		id: `seat${index + 1}`,
+		name: seatName(each.seat, words),
+		team: label(each.seat.team),
+	}));
 	return {
 		plan,
 		language,
 		words,
 		working: workingOf(plan),
 		months: plan.months.map(({ period }) => period.label),
-		seats: plan.seats.map((each, index) => ({
-			...each,
-			id: `seat${index + 1}`,
-			name: seatName(each.seat, words),
-			team: each.seat.team === "" ? words.noTeam : each.seat.team,
+		seats,
+		teams: teamsOf(plan).map((team, index) => ({
+			...team,
+			id: `team${index + 1}`,
+			label: label(team.name),
+			members: seats.filter(({ seat }) => seat.team === team.name),
 		})),
 	};
 }

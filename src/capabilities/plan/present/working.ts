@@ -1,12 +1,16 @@
 /** The sheet that repeats the split in formulas, step by step. */
-import { type Formula, formula, type Sheet } from "../../../output/document.ts";
+import type { Block, Formula, Sheet } from "../../../output/document.ts";
 import type { Working } from "../working.ts";
 import { at } from "./refs.ts";
 import type { View } from "./view.ts";
-import { DIVISOR, minorPerMajor, SHEET, UNIT } from "./working/cells.ts";
+import { inMoney, SHEET } from "./working/cells.ts";
+import { stepTables, weightTable } from "./working/lines.ts";
 import { monthTable } from "./working/months.ts";
+import { quotaAmount, quotaTables } from "./working/quotas.ts";
+import { freeTable, restTable } from "./working/rest.ts";
 import { scale } from "./working/scale.ts";
-import { seatTables } from "./working/seats.ts";
+import { seatAmount, seatFixedTables, seatLines } from "./working/seats.ts";
+import { teamFixedTables, teamPoolTables } from "./working/teams.ts";
 
 /** The whole sheet. */
 export function workingSheet(view: View, working: Working): Sheet {
@@ -22,18 +26,38 @@ export function workingSheet(view: View, working: Working): Sheet {
 			scale(view, working),
 			{ kind: "heading", text: words.monthTargets },
 			monthTable(view, working),
-			...(view.seats.length === 0 ? [] : seatTables(view, working)),
+			...(view.seats.length === 0 ? [] : seatBlocks(view, working)),
 		],
 	};
 }
 
+/** Each month split over teams and seats, each table a step after those before. */
+function seatBlocks(view: View, working: Working): Block[] {
+	const lines = seatLines(view, working);
+	const { teams } = working.shape;
+	return [
+		...seatFixedTables(view, working),
+		...weightTable(view, lines, view.words.weight),
+		...freeTable(view, working),
+		...(teams ? teamFixedTables(view, working) : []),
+		...restTable(view, working),
+		...(teams ? teamPoolTables(view, working) : []),
+		...stepTables(view, lines),
+		...quotaTables(view, working),
+	];
+}
+
 /** The month's target as the plan shows it, in money. */
 export function monthTarget(view: View, month: string): Formula {
-	return formula`${at(SHEET, "months", month, "whole")}*${DIVISOR}/${minorPerMajor(view)}`;
+	return inMoney(view, [at(SHEET, "months", month, "whole")]);
 }
 
 /** What a seat carries in a month, in money. */
 export function seatTarget(view: View, seat: string, month: string): Formula {
-	const [base, extra] = [at(SHEET, "base", seat, month), at(SHEET, "extra", seat, month)];
-	return formula`(${base}*${UNIT}+${extra})*${DIVISOR}/${minorPerMajor(view)}`;
+	return inMoney(view, seatAmount(seat, month));
+}
+
+/** What a team is measured by in a month, in money; only where quotas are not simply what the people carry. */
+export function teamTarget(view: View, team: string, month: string): Formula {
+	return inMoney(view, quotaAmount(team, month));
 }

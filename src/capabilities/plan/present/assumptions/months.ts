@@ -1,7 +1,8 @@
 /** The months' weights, and the history they come from. */
 import { longName } from "../../../../i18n/period-names.ts";
 import type { Cell, Column, TableBlock } from "../../../../output/document.ts";
-import { INDEX_SCALE, isPerDay } from "../../working.ts";
+import { INDEX_SCALE } from "../../working/scale.ts";
+import { isPerDay } from "../../working.ts";
 import { changeable, count, money, text, type View } from "../view.ts";
 
 /** One row a month, its index changeable, the past years beside it. */

@@ -4,6 +4,7 @@ import { longName } from "../../../../i18n/period-names.ts";
 import { writtenPercent } from "../../../../i18n/written.ts";
 import { type Fact, formula } from "../../../../output/document.ts";
 import type { Share } from "../../carry.ts";
+import { streetQuota } from "../../teams.ts";
 import { at } from "../refs.ts";
 import { count, money, text, type View } from "../view.ts";
 
@@ -31,6 +32,7 @@ export function facts(view: View): Fact[] {
 		...extremes(view),
 		{ id: "unit", label: words.unit, cell: money(unit) },
 		...(people === 0 ? [] : [{ id: "people", label: words.people, cell: count(people) }]),
+		...quotas(view),
 		...(vacancies === 0n
 			? []
 			: [
@@ -41,6 +43,18 @@ export function facts(view: View): Fact[] {
 						explanation: words.vacanciesExplained,
 					},
 				]),
+	];
+}
+
+/** What the people carry together, where it is more than the target. */
+function quotas({ words, plan, language }: View): Fact[] {
+	const street = streetQuota(plan);
+	const { target, hedge } = plan.settings;
+	if (hedge.people.numerator === 0n && hedge.teams.numerator === 0n) return [];
+	const over = writtenPercent(Number(street - target) / Number(target), 1, language);
+	const factor = writtenPercent(Number(target) / Number(street), 1, language);
+	return [
+		{ id: "quotas", label: words.streetQuota, cell: money(street), explanation: words.streetExplained(over, factor) },
 	];
 }
 

@@ -1,10 +1,11 @@
 /** The year split over the months by the largest remainder, step by step. */
 import { longName } from "../../../../i18n/period-names.ts";
 import { type Cell, formula, type TableBlock } from "../../../../output/document.ts";
-import { INDEX_SCALE, isPerDay, type MonthWorking, type Working } from "../../working.ts";
+import { INDEX_SCALE } from "../../working/scale.ts";
+import { isPerDay, type MonthWorking, type Working } from "../../working.ts";
 import { at, down } from "../refs.ts";
 import { count, text, type View } from "../view.ts";
-import { ends, ofScale, placeIn, received, SHEET, UNIT } from "./cells.ts";
+import { ends, ofScale, placeIn, raised, received, SHEET, UNIT } from "./cells.ts";
 
 /** One row a month. */
 export function monthTable(view: View, working: Working): TableBlock {
@@ -19,6 +20,7 @@ export function monthTable(view: View, working: Working): TableBlock {
 			{ id: "remainder", title: words.remainder },
 			{ id: "extra", title: words.extra },
 			{ id: "whole", title: words.wholeMonth },
+			...(working.shape.hedge.teams ? [{ id: "quota", title: words.teamsTogether }] : []),
 		],
 		rows: view.plan.months.flatMap(({ period }, index) => {
 			const steps = working.months[index];
@@ -42,6 +44,7 @@ function monthCells(view: View, month: string, index: number, steps: MonthWorkin
 		count(steps.remainder, formula`${whole}-${own("base")}*${shared}`),
 		count(steps.extra, formula`IF(${own("remainder")}=0,0,${extra})`),
 		count(steps.whole, formula`${own("base")}*${UNIT}+${own("extra")}`),
+		...(view.working?.shape.hedge.teams ? [count(steps.quota, raised(view, "teams", [own("whole")]))] : []),
 	];
 }
 

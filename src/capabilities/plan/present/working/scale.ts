@@ -1,7 +1,7 @@
 /** Target and rounding unit as whole numbers without a common divisor. */
 import { type Fact, type FactsBlock, type Formula, formula } from "../../../../output/document.ts";
 import type { MonthWorking, Working } from "../../working.ts";
-import { at, down } from "../refs.ts";
+import { at, down, FIXED_TABLES } from "../refs.ts";
 import { count, type View } from "../view.ts";
 import { DIVISOR, ends, minorPerMajor, ofScale, SHEET, UNIT } from "./cells.ts";
 
@@ -21,7 +21,12 @@ export function scale(view: View, working: Working): FactsBlock {
 		kind: "facts",
 		id: "scale",
 		facts: [
-			fact("divisor", words.divisor, working.divisor, formula`GCD(${minor("target")},${minor("unit")})`),
+			fact(
+				"divisor",
+				words.divisor,
+				working.divisor,
+				formula`GCD(${minor("target")},${minor("unit")}${fixedAmounts(view)})`,
+			),
 			fact("target", words.wholeTarget, working.target, formula`${minor("target")}/${DIVISOR}`),
 			fact("unit", words.wholeUnit, working.unit, formula`${minor("unit")}/${DIVISOR}`),
 			fact("units", words.units, units, formula`INT(${ofScale("target")}/${UNIT})`),
@@ -39,4 +44,26 @@ export function scale(view: View, working: Working): FactsBlock {
 
 function total(months: readonly MonthWorking[], value: (month: MonthWorking) => bigint): bigint {
 	return months.reduce((sum, month) => sum + value(month), 0n);
+}
+
+/** The common divisor of the fixed amounts, which are whole major units; nothing where nothing can be fixed. */
+function fixedAmounts(view: View): Formula {
+	const periods = (quarters: boolean) => [
+		...view.months,
+		...(quarters ? view.plan.quarters.map(({ period }) => period.label) : []),
+	];
+	const divisor = (table: string, rows: readonly { readonly id: string }[], quarters = false): Formula => {
+		const [first, last, end] = [rows[0]?.id, rows.at(-1)?.id, periods(quarters).at(-1)];
+		if (first === undefined || last === undefined || end === undefined) return [];
+		const all = {
+			...at("assumptions", table, first, view.months[0] ?? ""),
+			to: { row: last, column: end },
+		};
+		return formula`,IF(COUNT(${all})=0,0,GCD(${all}))*${minorPerMajor(view)}`;
+	};
+	const { shape } = view.working ?? {};
+	return [
+		...divisor(FIXED_TABLES.seats, view.seats, shape?.seatQuarters),
+		...(shape?.teams ? divisor(FIXED_TABLES.teams, view.teams, shape.teamQuarters) : []),
+	];
 }

@@ -1,116 +1,116 @@
-/** Each month split over its seats, step by step. */
-import { shortName } from "../../../../i18n/period-names.ts";
-import {
-	type Block,
-	type Cell,
-	type Formula,
-	formula,
-	type Row,
-	type TableBlock,
-} from "../../../../output/document.ts";
-import type { SeatWorking, Working } from "../../working.ts";
-import { at, down } from "../refs.ts";
-import { count, text, type View } from "../view.ts";
-import { SHEET, seatEnds, UNIT } from "./cells.ts";
-import { base, carried, extra, fraction, key, NONE, type Step, weight } from "./seat-formulas.ts";
+/** The seats: what is fixed, what they weigh, and how their pools are shared. */
+import { type Block, type Formula, formula, type Reference } from "../../../../output/document.ts";
+import { tenureIn } from "../../strength.ts";
+import { FIXED_TEAM_SHIFT, WEIGHT_SCALE } from "../../working/scale.ts";
+import type { Working } from "../../working.ts";
+import { at, down, rampId } from "../refs.ts";
+import type { TeamView, View } from "../view.ts";
+import { inTenThousandths, placeIn, SHEET, seatEnds, UNIT } from "./cells.ts";
+import { type Fixable, fixedTables, isFixed } from "./fixed.ts";
+import type { LineCell, Lines } from "./lines.ts";
+import { teamCell } from "./teams.ts";
 
-/** Each month split over the seats: seven tables of seats by months, each a step after the one before. */
-export function seatTables(view: View, working: Working): Block[] {
-	const { words } = view;
-	return [
-		{ kind: "heading", text: words.weight },
-		seatTable(view, working, "weights", (step) => step.weight, weight, [weightSumRow(view, working)]),
-		{ kind: "heading", text: words.base },
-		seatTable(view, working, "base", (step) => step.base, base, [missingRow(view, working), oddRow(view, working)]),
-		{ kind: "heading", text: words.fraction },
-		seatTable(view, working, "fraction", (step) => step.fraction, fraction),
-		{ kind: "heading", text: words.key },
-		seatTable(view, working, "key", (step) => step.key, key),
-		{ kind: "heading", text: words.extra },
-		seatTable(view, working, "extra", (step) => step.extra, extra),
-		{ kind: "heading", text: words.carried },
-		seatTable(view, working, "carried", (step) => step.carried, carried),
-	];
+export const SEATS = "seat";
+
+/** The fixed amounts of seats. */
+export function seatFixedTables(view: View, working: Working): Block[] {
+	return fixedTables(view, fixableSeats(view, working));
 }
 
-function seatTable(
-	view: View,
-	working: Working,
-	id: string,
-	value: (step: SeatWorking) => bigint | undefined,
-	live: (step: Step) => Formula,
-	below: readonly Row[] = [],
-): TableBlock {
-	const { words, language, plan } = view;
-	const rows = view.seats.map((seat, position) => ({
-		id: seat.id,
-		cells: [
-			text(seat.name),
-			...view.months.map((month, index) => {
-				const steps = working.seats[index]?.[position];
-				return liveCell(steps && value(steps), live({ view, seat: seat.id, month, index, position }));
-			}),
-		],
-	}));
+function fixableSeats(view: View, working: Working): Fixable {
 	return {
-		kind: "table",
-		id,
-		columns: [
-			{ id: "name", title: words.manager, role: "label" },
-			...plan.months.map(({ period }) => ({ id: period.label, title: shortName(period, language) })),
-		],
-		rows: [...rows, ...below],
+		kind: "seats",
+		prefix: SEATS,
+		quarters: working.shape.seatQuarters,
+		rows: view.seats.map(({ id, name, seat }, position) => ({
+			id,
+			name,
+			position,
+			given: view.plan.given.seats.get(position),
+			fixable: !seat.vacancy,
+		})),
+		value: ({ position }, index) => working.months[index]?.seats[position]?.fixed,
+		claim: ({ id, position }, month, index) => ({
+			value: working.months[index]?.seats[position]?.claim ?? 0n,
+			how: claim(view, id, position, month, index),
+		}),
 	};
 }
 
-function liveCell(value: bigint | undefined, live: Formula): Cell {
-	return value === undefined ? { kind: "text", text: NONE, formula: live } : count(value, live);
+/** The month's target × the share of its days × ramp, in units rounded up. */
+function claim(view: View, seat: string, position: number, month: string, index: number): Formula {
+	const workdays = at("assumptions", "months", month, "days");
+	const days = at("assumptions", "seats", seat, month);
+	const ramp = rampCell(view, position, index);
+	const scale = WEIGHT_SCALE.toString();
+	const whole = formula`${at(SHEET, "months", month, "whole")}*${days}`;
+	const shared = formula`${workdays}*${UNIT}`;
+	const exact =
+		ramp === undefined
+			? formula`${whole}/(${shared})`
+			: formula`${whole}*${inTenThousandths(ramp)}/(${shared}*${scale})`;
+	return formula`IF(${workdays}=0,0,-INT(-${exact}))`;
 }
 
-function weightSumRow(view: View, working: Working): Row {
-	return monthRow(
-		view,
-		"sum",
-		view.words.weightSum,
-		(index) => working.months[index]?.weightSum ?? 0n,
-		(month) => formula`SUM(${down(SHEET, "weights", month, ...seatEnds(view))})`,
-	);
-}
-
-function missingRow(view: View, working: Working): Row {
-	return monthRow(
-		view,
-		"missing",
-		view.words.missing,
-		(index) => working.months[index]?.missing ?? 0n,
-		(month) =>
-			formula`INT(${at(SHEET, "months", month, "whole")}/${UNIT})-SUM(${down(SHEET, "base", month, ...seatEnds(view))})`,
-	);
-}
-
-function oddRow(view: View, working: Working): Row {
-	return monthRow(
-		view,
-		"odd",
-		view.words.odd,
-		(index) => working.months[index]?.odd ?? 0n,
-		(month) => {
-			const whole = at(SHEET, "months", month, "whole");
-			return formula`${whole}-INT(${whole}/${UNIT})*${UNIT}`;
+/** How the seats share their pools. */
+export function seatLines(view: View, working: Working): Lines {
+	const teamOf = (position: number): TeamView | undefined => {
+		const name = view.seats[position]?.seat.team;
+		return working.shape.teams ? view.teams.find((team) => team.name === name) : undefined;
+	};
+	const fixedTeam = ({ position, month }: LineCell) => {
+		const team = teamOf(position);
+		return team === undefined || team.name === "" ? undefined : { team, isFixed: isFixed("team", team.id, month) };
+	};
+	return {
+		prefix: SEATS,
+		rows: view.seats,
+		steps: (month, position) => working.months[month]?.seats[position],
+		weight: (cell) => weight(view, cell),
+		pool: (part, { position, month }) => {
+			const team = teamOf(position);
+			return team === undefined ? at(SHEET, "rest", part, month) : teamCell(part, team.id, month);
 		},
-	);
+		place: (own, cell) => {
+			const all = placeIn(down(SHEET, `${SEATS}Key`, cell.month, ...seatEnds(view)), own);
+			const fixed = fixedTeam(cell);
+			if (fixed === undefined) return all;
+			const [first, last] = [fixed.team.members[0]?.id ?? "", fixed.team.members.at(-1)?.id ?? ""];
+			return formula`IF(${fixed.isFixed},${placeIn(down(SHEET, `${SEATS}Key`, cell.month, first, last), own)},${all})`;
+		},
+		shift: (cell) => {
+			const fixed = fixedTeam(cell);
+			return fixed && formula`IF(${fixed.isFixed},${FIXED_TEAM_SHIFT.toString()},0)`;
+		},
+	};
 }
 
-function monthRow(
-	view: View,
-	id: string,
-	label: string,
-	value: (index: number) => bigint,
-	live: (month: string) => Formula,
-): Row {
-	return {
-		id,
-		role: "total",
-		cells: [text(label), ...view.months.map((month, index) => count(value(index), live(month)))],
-	};
+/** Strength times working days, as a whole number; nothing for a fixed month. */
+function weight(view: View, { row, position, month, index }: LineCell): Formula {
+	const days = at("assumptions", "seats", row, month);
+	return formula`IF(${isFixed(SEATS, row, month)},0,${strength(view, row, position, index)}*${days})`;
+}
+
+/** Weight × share of full time × ramp in ten-thousandths, half up: of whole numbers, so that nothing is lost on the way. */
+function strength(view: View, seat: string, position: number, index: number): Formula {
+	const factor = (column: string) => inTenThousandths(at("assumptions", "seats", seat, column));
+	const ramp = rampCell(view, position, index);
+	const factors = [factor("weight"), factor("fullTime"), ...(ramp === undefined ? [] : [inTenThousandths(ramp)])];
+	const product = factors.flatMap((each, place): Formula => (place === 0 ? each : ["*", ...each]));
+	const scale = WEIGHT_SCALE ** BigInt(factors.length - 1);
+	return formula`INT((${product}+${(scale / 2n).toString()})/${scale.toString()})`;
+}
+
+/** The cell of the ramp that counts in this month; undefined once the person is at full strength. */
+function rampCell({ plan, seats }: View, position: number, index: number): Reference | undefined {
+	const [seat, month] = [seats[position]?.seat, plan.months[index]?.period];
+	const tenure = seat && month && tenureIn(seat, month);
+	const ramping = tenure !== undefined && plan.settings.ramp[tenure - 1] !== undefined;
+	return ramping ? at("assumptions", "goal", rampId(tenure), "value") : undefined;
+}
+
+/** What a seat carries in the month, in divisors. */
+export function seatAmount(seat: string, month: string): Formula {
+	const cell = (step: string) => at(SHEET, SEATS + step, seat, month);
+	return formula`${cell("Base")}*${UNIT}+${cell("Extra")}+N(${cell("Fixed")})`;
 }
