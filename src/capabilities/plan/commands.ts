@@ -66,6 +66,29 @@ export const decomposeCommand: Command = {
 				ru: "доля ушедших: несут остальные или показать вакансией",
 			},
 		},
+		{
+			flags: "--detail <WHAT>",
+			choices: ["weeks", "days"],
+			describe: {
+				en: "show the plan by ISO weeks or by days as well",
+				ru: "показать план ещё и по неделям или по дням",
+			},
+		},
+		{
+			flags: "--manager <NAME>",
+			describe: {
+				en: "show one person: months, weeks at hand, daily activity",
+				ru: "показать одного человека: месяцы, ближайшие недели, активность в день",
+			},
+		},
+		{
+			flags: "--handouts <HOW>",
+			choices: ["on", "off"],
+			describe: {
+				en: "a sheet for everybody in the workbook; without it, for up to 20 people",
+				ru: "листы для раздачи в книге; без параметра — если людей не больше 20",
+			},
+		},
 	],
 	async run(world: World, request: Request): Promise<Outcome> {
 		return (await import("./run-decompose.ts")).runDecompose(world, request);

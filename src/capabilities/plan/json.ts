@@ -5,6 +5,7 @@ import { type Currency, moneyText } from "../../core/money.ts";
 import { rateNumber, rateOf } from "../../core/rate.ts";
 import { type SeatMonth, type SeatPlan, type Share, sum } from "./carry.ts";
 import type { Plan } from "./decompose.ts";
+import { calendarJson } from "./json-calendar.ts";
 import { funnelJson } from "./json-funnel.ts";
 import { NO_PARTS, type PlanParts } from "./parts.ts";
 import { streetQuota, teamsOf } from "./teams.ts";
@@ -35,8 +36,9 @@ export function planJson(plan: Plan, parts: PlanParts = NO_PARTS): JsonObject {
 			months: shares(team.months, currency),
 		})),
 		managers: people.map((person) => manager(person, plan)),
-		funnel: funnelJson(parts.funnel),
+		funnel: funnelJson(parts),
 		vacancies: seats.filter(({ seat }) => seat.vacancy).map((vacancy) => vacancyJson(vacancy, plan)),
+		...calendarJson(plan, parts),
 	};
 }
 

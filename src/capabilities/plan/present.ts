@@ -26,7 +26,7 @@ export function presentPlan(plan: Plan, asOf: Day, language: Language, parts: Pl
 		sheets: [
 			summarySheet(view),
 			...(view.seats.length === 0 ? [] : [peopleSheet(view)]),
-			...partSheets(view, parts),
+			...partSheets(view, parts, asOf),
 			assumptionsSheet(view),
 			methodSheet(view),
 			...(working === undefined ? [] : [workingSheet(view, working)]),

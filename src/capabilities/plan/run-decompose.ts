@@ -1,17 +1,20 @@
 /** `rop plan decompose`: the calls in order. */
 import type { Outcome, Request } from "../../command.ts";
+import { hasErrors } from "../../core/problem.ts";
 import type { World } from "../../world.ts";
 import { planJson } from "./json.ts";
 import { partsOf } from "./parts.ts";
 import { presentPlan } from "./present.ts";
 import { currentPlan } from "./run-current.ts";
+import { detailOf } from "./written/detail.ts";
 
 /** Reads settings and files, splits the target, and answers in both forms. */
 export async function runDecompose(world: World, request: Request): Promise<Outcome> {
 	const { made, problems } = await currentPlan(world, request);
 	if (made === undefined) return { problems };
 	const { plan, sources } = made;
-	const { parts, problems: ofParts } = partsOf(plan, sources);
+	const { parts, problems: ofParts } = partsOf(plan, sources, detailOf(request));
+	if (hasErrors(ofParts)) return { problems: [...problems, ...ofParts] };
 	return {
 		problems: [...problems, ...ofParts],
 		answer: {
