@@ -7,7 +7,7 @@ import type { Plan } from "./decompose.ts";
 import { NO_PARTS, type PlanParts } from "./parts.ts";
 import { assumptionsSheet } from "./present/assumptions.ts";
 import { methodSheet } from "./present/method.ts";
-import { partSheets } from "./present/parts.ts";
+import { forOnePerson, partSheets } from "./present/parts.ts";
 import { peopleSheet } from "./present/people.ts";
 import { summarySheet } from "./present/summary.ts";
 import { viewOf } from "./present/view.ts";
@@ -23,13 +23,13 @@ export function presentPlan(plan: Plan, asOf: Day, language: Language, parts: Pl
 		title: words.title(year.label),
 		subtitle: [company, words.asOf(writtenDay(asOf, language))].filter((part) => part !== undefined).join(", "),
 		currency,
-		sheets: [
+		sheets: forOnePerson([
 			summarySheet(view),
 			...(view.seats.length === 0 ? [] : [peopleSheet(view)]),
 			...partSheets(view, parts, asOf),
 			assumptionsSheet(view),
 			methodSheet(view),
 			...(working === undefined ? [] : [workingSheet(view, working)]),
-		],
+		], parts),
 	};
 }
