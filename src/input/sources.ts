@@ -63,6 +63,7 @@ export function contextOf(world: World, workspace: Workspace | undefined, reques
 	const timezone = workspace?.settings.timezone ?? TIMEZONE;
 	return {
 		currency: currencyIn(workspace),
+		rates: workspace?.settings.currencies,
 		timezone,
 		people: workspace?.settings.people ?? {},
 		stages: stagesOf(workspace),
@@ -93,16 +94,21 @@ export async function sourcesOf(
 ): Promise<Named> {
 	const patterns: readonly Source[] =
 		given[kind].length > 0 ? given[kind].map((file) => ({ file })) : writtenSources(workspace, kind);
-	const named = await Promise.all(
-		patterns.map(async (pattern) => {
-			const { file, saidAt } = pattern;
-			const files = file === "-" ? ["-"] : await world.glob(file, ".");
-			const problems =
-				files.length === 0 ? [error("pattern-matches-nothing", { pattern: file }, saidAt?.("file"))] : [];
-			return { found: files.map((each) => ({ ...pattern, file: each })), problems };
-		}),
-	);
+	const named = await Promise.all(patterns.map((pattern) => filesOf(world, pattern)));
 	return { found: named.flatMap((each) => each.found), problems: named.flatMap((each) => each.problems) };
+}
+
+/** The files of one pattern; none with a problem where there are none. */
+async function filesOf(world: World, pattern: Source): Promise<Named> {
+	const { file, saidAt } = pattern;
+	if (file === "-") return { found: [pattern], problems: [] };
+	const files = await world.glob(file, ".");
+	// a name without wildcards names itself, whether it is there or not
+	const missing = files.length === 1 && files[0] === file && !(await world.exists(file));
+	const place = saidAt?.("file");
+	if (missing) return { found: [], problems: [error("file-missing", { file }, place)] };
+	if (files.length === 0) return { found: [], problems: [error("pattern-matches-nothing", { pattern: file }, place)] };
+	return { found: files.map((each) => ({ ...pattern, file: each })), problems: [] };
 }
 
 /** The files that rop.yaml names, one alone or a list of them. */

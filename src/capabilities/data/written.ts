@@ -3,7 +3,7 @@ import type { Request } from "../../command.ts";
 import { error, type Problem } from "../../core/problem.ts";
 import type { TableKind } from "../../core/problem-facts/input.ts";
 import type { Source } from "../../input/context.ts";
-import { type Named, sourcesOf } from "../../input/sources.ts";
+import { sourcesOf } from "../../input/sources.ts";
 import { guessKind } from "../../input/table-kind.ts";
 import type { Workspace } from "../../input/workspace.ts";
 import type { World } from "../../world.ts";
@@ -13,6 +13,8 @@ export interface NamedTables {
 	readonly staff: readonly Source[];
 	readonly payments: readonly Source[];
 	readonly activities: readonly Source[];
+	/** The workspace's staff, where other files are looked at: the names in them are compared with it. */
+	readonly staffBeside: readonly Source[];
 	/** Files that are no table that is known. */
 	readonly unknown: readonly string[];
 	readonly problems: readonly Problem[];
@@ -32,8 +34,9 @@ export async function namedTables(
 	const { args, files } = request;
 	const onlyNamed = args.length > 0 ? undefined : workspace;
 	const [deals, staff, payments, activities] = await Promise.all(
-		KINDS.map((kind) => there(world, sourcesOf(world, onlyNamed, files, kind))),
+		KINDS.map((kind) => sourcesOf(world, onlyNamed, files, kind)),
 	);
+	const beside = args.length > 0 ? await sourcesOf(world, workspace, files, "staff") : undefined;
 	const listed = await recognised(world, workspace, args);
 	const ofKind = (kind: TableKind) => listed.tables.flatMap((each) => (each.kind === kind ? [each.source] : []));
 	return {
@@ -41,19 +44,9 @@ export async function namedTables(
 		staff: [...(staff?.found ?? []), ...ofKind("staff")],
 		payments: [...(payments?.found ?? []), ...ofKind("payments")],
 		activities: [...(activities?.found ?? []), ...ofKind("activities")],
+		staffBeside: beside?.found ?? [],
 		unknown: listed.unknown,
 		problems: [...[deals, staff, payments, activities].flatMap((named) => named?.problems ?? []), ...listed.problems],
-	};
-}
-
-/** Without the files that are not there, which are problems. */
-async function there(world: World, named: Promise<Named>): Promise<Named> {
-	const { found, problems } = await named;
-	const exists = await Promise.all(found.map(({ file }) => file === "-" || world.exists(file)));
-	const missing = found.filter((_, index) => !exists[index]);
-	return {
-		found: found.filter((_, index) => exists[index]),
-		problems: [...problems, ...missing.map(({ file, saidAt }) => error("file-missing", { file }, saidAt?.("file")))],
 	};
 }
 
@@ -69,10 +62,7 @@ async function recognised(
 	patterns: readonly string[],
 ): Promise<Recognised> {
 	const given = { deals: [...patterns], payments: [], staff: [], activities: [] };
-	const named =
-		patterns.length === 0
-			? { found: [], problems: [] }
-			: await there(world, sourcesOf(world, undefined, given, "deals"));
+	const named = patterns.length === 0 ? { found: [], problems: [] } : await sourcesOf(world, undefined, given, "deals");
 	const tables: { kind: TableKind; source: Source }[] = [];
 	const unknown: string[] = [];
 	const problems: Problem[] = [...named.problems];
