@@ -1,8 +1,8 @@
 /** Reads the amounts of one column: what a point or a comma means there is decided once, by values with a single reading. */
 import type { Currency, Money } from "../core/money.ts";
 import { cellText } from "./cell.ts";
-import { type DecimalMark, decimalOf, marksOf, toMoney } from "./number.ts";
-import { readNumeral } from "./numeral.ts";
+import { type DecimalMark, decimalOf, type Marks, marksOf, toMoney } from "./number.ts";
+import { type Numeral, readNumeral } from "./numeral.ts";
 import type { RawCell } from "./rows.ts";
 
 /** Why a cell gave no amount. */
@@ -11,6 +11,8 @@ export interface AmountFault {
 	readonly text: string;
 	/** The decimal mark of the column, where the cell contradicts it; the currency found, where it is a foreign one. */
 	readonly found: string;
+	/** The amount in the currency found, with the decimals of the expected one. */
+	readonly amount?: Money;
 }
 
 export interface AmountColumnOptions {
@@ -91,8 +93,14 @@ export class AmountColumn {
 		const marks = numeral && marksOf(numeral.body, numeral.spaced);
 		if (!numeral || marks === undefined) return { fault: "unreadable", text, found: "" };
 		if (numeral.currency !== undefined && numeral.currency !== this.#options.currency.code) {
-			return { fault: "currency", text, found: numeral.currency };
+			const amount = this.#read(text, numeral, marks);
+			const fault = { fault: "currency", text, found: numeral.currency } as const;
+			return typeof amount === "bigint" ? { ...fault, amount } : fault;
 		}
+		return this.#read(text, numeral, marks);
+	}
+
+	#read(text: string, numeral: Numeral, marks: NonNullable<Marks>): Money | AmountFault {
 		if (marks === "either" && this.#mark === undefined) return { fault: "ambiguous", text, found: "" };
 		const contradicts = marks !== "plain" && marks !== "either" && this.#mark !== undefined && marks !== this.#mark;
 		if (contradicts) return { fault: "contradicts", text, found: this.#mark ?? "" };

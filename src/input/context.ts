@@ -5,6 +5,7 @@ import type { Place } from "../core/place.ts";
 import type { Rejects } from "../core/rejects.ts";
 import type { DateOrder } from "./date.ts";
 import type { DateStyle } from "./date-column.ts";
+import type { ExchangeRates } from "./exchange.ts";
 import type { Field } from "./fields.ts";
 import type { FileFormat } from "./format.ts";
 import type { DecimalMark } from "./number.ts";
@@ -14,6 +15,8 @@ import type { StageNames } from "./stages.ts";
 
 export interface InputContext {
 	readonly currency: Currency;
+	/** What other currencies are worth; amounts in those without a rate are refused. */
+	readonly rates?: ExchangeRates | undefined;
 	/** IANA: `Europe/Moscow`. */
 	readonly timezone: string;
 	readonly people: Aliases;

@@ -4,6 +4,7 @@ import { error, notice, type Problem, warning } from "../core/problem.ts";
 import { columnDoubts } from "./column-doubts.ts";
 import type { InputContext, Source } from "./context.ts";
 import { type DealReading, type DealRules, readDeal } from "./deal-record.ts";
+import { Exchange } from "./exchange.ts";
 import type { People } from "./people.ts";
 import type { Profile } from "./profiles.ts";
 import type { TableRecord } from "./records.ts";
@@ -35,6 +36,7 @@ export class DealFile {
 	readonly #held = new Map<string, { deal: Deal; meaning: StageMeaning }>();
 	#rules: DealRules | undefined;
 	#usable = true;
+	readonly #exchange: Exchange;
 	readonly #counts = {
 		identical: 0,
 		products: 0,
@@ -45,6 +47,7 @@ export class DealFile {
 	constructor(parts: DealFileParts) {
 		this.reader = parts.reader;
 		this.#parts = parts;
+		this.#exchange = new Exchange(parts.context.rates, parts.context.today);
 	}
 
 	/** Reads the whole file; `take` gets every deal once. */
@@ -76,7 +79,7 @@ export class DealFile {
 		const { used } = this.reader.rows;
 		const wide = this.reader.recognition.layout?.months !== undefined;
 		if (this.#rules?.everyRowWon && used > 0 && !wide) notices.push(notice("every-row-won", { rows: used }, place));
-		return notices;
+		return [...notices, ...this.#exchange.notices(this.#parts.context.currency.code, place)];
 	}
 
 	/** Decides, once the header is known, how the file's rows are to be taken. */
@@ -92,7 +95,7 @@ export class DealFile {
 		for (const problem of doubts) this.reader.findings.add(problem);
 		this.#usable = doubts.every(({ severity }) => severity !== "error");
 		const stages = new Stages(context.stages, profile.stages, ...profiles.map((each) => each.stages));
-		return { context, people, stages, everyRowWon, file: index };
+		return { context, people, stages, everyRowWon, exchange: this.#exchange, file: index };
 	}
 
 	#read(record: TableRecord, rules: DealRules, take: Take): void {

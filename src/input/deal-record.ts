@@ -6,6 +6,7 @@ import { error, type Problem, warning } from "../core/problem.ts";
 import { amountProblem } from "./amount-problem.ts";
 import type { InputContext } from "./context.ts";
 import { dateProblem } from "./date-problem.ts";
+import { convertedAmount, type Exchange } from "./exchange.ts";
 import type { DealField } from "./fields.ts";
 import { currencyCode } from "./numeral.ts";
 import type { People } from "./people.ts";
@@ -25,6 +26,7 @@ export interface DealRules {
 	readonly stages: Stages;
 	readonly people: People;
 	readonly everyRowWon: boolean;
+	readonly exchange: Exchange;
 	/** The file's index among all files. */
 	readonly file: number;
 }
@@ -35,15 +37,16 @@ export function readDeal(record: TableRecord, rules: DealRules): DealReading {
 	const stage = record.text("stage");
 	const meaning = statusFrom(record, stage, rules);
 	const { status } = meaning;
+	const closed = closingDay(record, status, problems);
 	const deal: Deal = {
 		id: record.text("id"),
 		title: record.text("title"),
 		manager: rules.people.canonical(record.text("manager")),
 		stage,
 		status,
-		amount: dealAmount(record, status, rules.context, problems),
+		amount: dealAmount(record, status, closed, rules, problems),
 		created: dealDay(record, "created", problems),
-		closed: closingDay(record, status, problems),
+		closed,
 		pipeline: record.text("pipeline"),
 		client: record.text("client"),
 		product: record.text("product"),
@@ -65,12 +68,18 @@ function statusFrom(record: TableRecord, stage: string, { stages, everyRowWon }:
 function dealAmount(
 	record: TableRecord,
 	status: DealStatus,
-	{ currency: { code: expected } }: InputContext,
+	closed: Day | undefined,
+	{ context, exchange }: DealRules,
 	problems: Problem[],
 ): Money | undefined {
 	const field = record.has("amountHome") ? "amountHome" : "amount";
 	const amount = record.amount(field);
 	const currency = field === "amount" ? record.text("currency") : "";
+	const expected = context.currency.code;
+	const converted = convertedAmount(amount, currency, expected, (foreign, code) =>
+		exchange.convert(foreign, code, closed),
+	);
+	if (converted !== undefined) return converted;
 	if (typeof amount === "object") problems.push(weighed(amountProblem(amount, record, field, expected), status));
 	else if (amount === undefined) {
 		if (status === "won") problems.push(warning("amount-missing", { count: 1 }, record.place(field)));

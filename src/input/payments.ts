@@ -9,6 +9,7 @@ import type { World } from "../world.ts";
 import { amountProblem } from "./amount-problem.ts";
 import type { InputContext, Recognised, Source } from "./context.ts";
 import { dateProblem } from "./date-problem.ts";
+import { convertedAmount, Exchange } from "./exchange.ts";
 import { foldName } from "./fold.ts";
 import { missingColumns } from "./missing-columns.ts";
 import { currencyCode } from "./numeral.ts";
@@ -59,12 +60,14 @@ class PaymentFile {
 	readonly #people: People;
 	readonly #context: InputContext;
 	readonly #repeated = new RepeatedProblems();
+	readonly #exchange: Exchange;
 	#negated = 0;
 
 	constructor(reader: TableReader, people: People, context: InputContext) {
 		this.reader = reader;
 		this.#people = people;
 		this.#context = context;
+		this.#exchange = new Exchange(context.rates, context.today);
 	}
 
 	async read(): Promise<void> {
@@ -78,7 +81,8 @@ class PaymentFile {
 
 	problems(): readonly Problem[] {
 		const negated = notice("refunds-negated", { count: this.#negated }, { file: this.reader.file });
-		return [...this.reader.findings.all(this.#repeated.all()), ...(this.#negated > 0 ? [negated] : [])];
+		const converted = this.#exchange.notices(this.#context.currency.code, { file: this.reader.file });
+		return [...this.reader.findings.all(this.#repeated.all()), ...(this.#negated > 0 ? [negated] : []), ...converted];
 	}
 
 	#isComplete(): boolean {
@@ -91,7 +95,8 @@ class PaymentFile {
 
 	#take(record: TableRecord): void {
 		const problems: Problem[] = [];
-		const [day, amount] = [this.#day(record, problems), this.#amount(record, problems)];
+		const day = this.#day(record, problems);
+		const amount = this.#amount(record, day, problems);
 		const signed = amount === undefined ? undefined : this.#signed(amount, record);
 		this.reader.rows.see(signed);
 		if (day === undefined || signed === undefined) {
@@ -127,10 +132,14 @@ class PaymentFile {
 		return undefined;
 	}
 
-	#amount(record: TableRecord, problems: Problem[]): Money | undefined {
+	#amount(record: TableRecord, day: Day | undefined, problems: Problem[]): Money | undefined {
 		const amount = record.amount("amount");
 		const currency = record.text("currency");
 		const expected = this.#context.currency.code;
+		const converted = convertedAmount(amount, currency, expected, (foreign, code) =>
+			this.#exchange.convert(foreign, code, day),
+		);
+		if (converted !== undefined) return converted;
 		if (typeof amount === "object") problems.push(amountProblem(amount, record, "amount", expected));
 		else if (amount === undefined) problems.push(error("cell-empty", { field: "amount" }, record.place("amount")));
 		else if (currency === "" || currencyCode(currency) === expected) return amount;

@@ -43,6 +43,8 @@ export interface InputValueFacts {
 	"amounts-rounded": { header: string; count: number; decimals: number };
 	"amounts-multiplied": { header: string; factor: string };
 	"currency-foreign": { found: string; expected: string; count: number };
+	/** `rates`: as plain decimals. */
+	"currency-converted": { found: string; expected: string; count: number; rates: readonly string[] };
 	"date-unreadable": { text: string };
 	"date-impossible": { text: string };
 	"date-ambiguous": { text: string; header: string; count: number; dayFirst: string; monthFirst: string };

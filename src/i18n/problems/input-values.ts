@@ -2,6 +2,7 @@
 import type { InputValueFacts } from "../../core/problem-facts/input.ts";
 import { longDay } from "../period-names.ts";
 import { plural } from "../plural.ts";
+import { writtenDecimal } from "../written.ts";
 import type { Sentences } from "./index.ts";
 
 const NEEDED: Readonly<Record<string, { readonly en: string; readonly ru: string }>> = {
@@ -75,9 +76,15 @@ export const inputValueSentences: Sentences<InputValueFacts> = {
 	},
 	"currency-foreign": {
 		en: ({ found, expected, count }) =>
-			`the amount is in ${found}, but the workspace counts in ${expected} (${count} ${plural(count, ROWS.en, "en")}); convert it in the export, or leave such deals out of it`,
+			`the amount is in ${found}, but the workspace counts in ${expected} (${count} ${plural(count, ROWS.en, "en")}); give its rate in rop.yaml (currencies: { USD: 92.5 }), or leave such rows out of the export`,
 		ru: ({ found, expected, count }) =>
-			`сумма в валюте «${found}», а считаем в ${expected} (${count} ${plural(count, ROWS.ru, "ru")}); пересчитайте её в выгрузке или не выгружайте такие сделки`,
+			`сумма в валюте «${found}», а считаем в ${expected} (${count} ${plural(count, ROWS.ru, "ru")}); укажите курс в rop.yaml (currencies: { USD: 92.5 }) или не выгружайте такие строки`,
+	},
+	"currency-converted": {
+		en: ({ found, expected, count, rates }) =>
+			`${count} ${plural(count, { one: "amount", other: "amounts" }, "en")} in ${found} ${plural(count, { one: "was", other: "were" }, "en")} converted to ${expected} by the ${plural(rates.length, { one: "rate", other: "rates" }, "en")} of rop.yaml (${rates.map((rate) => writtenDecimal(rate, "en")).join(", ")})`,
+		ru: ({ found, expected, count, rates }) =>
+			`${count} ${plural(count, { one: "сумма", few: "суммы", many: "сумм" }, "ru")} в ${found} ${plural(count, { one: "пересчитана", few: "пересчитаны", many: "пересчитаны" }, "ru")} в ${expected} по ${plural(rates.length, { one: "курсу", few: "курсам", many: "курсам" }, "ru")} из rop.yaml (${rates.map((rate) => writtenDecimal(rate, "ru")).join("; ")})`,
 	},
 	"date-unreadable": {
 		en: ({ text }) =>

@@ -3,8 +3,9 @@ import { z } from "zod";
 import type { WorkPattern } from "../../core/calendar.ts";
 import { type Currency, currencyOf } from "../../core/money.ts";
 import { ENCODINGS, encodingNamed } from "../encoding.ts";
+import { inOrder } from "../exchange.ts";
 import { ACTIVITY_FIELDS, DEAL_FIELDS, type Field, PAYMENT_FIELDS, STAFF_FIELDS } from "../fields.ts";
-import { choice, dayField, text, texts } from "./fields.ts";
+import { choice, dayField, text, texts, weight } from "./fields.ts";
 
 /** One file of a kind of table, whose columns can be named by these fields. */
 function source(fields: readonly Field[]) {
@@ -47,6 +48,7 @@ export function rootSchema(sections: readonly string[]) {
 		company: text().optional(),
 		language: choice(["ru", "en"]).optional(),
 		currency: currency().optional(),
+		currencies: z.record(z.string(), exchangeRates()).optional(),
 		timezone: timezone().optional(),
 		calendar: calendar().optional(),
 		sources: z
@@ -87,6 +89,16 @@ function currency() {
 		context.addIssue({ code: "custom", params: { expected: "currency" } });
 		return z.NEVER;
 	});
+}
+
+/** What one unit of a currency is worth: one rate, or a list of rates with the days they hold from. */
+function exchangeRates() {
+	const rate = () => weight().refine(({ numerator }) => numerator > 0n, { params: { expected: "weight" } });
+	const dated = z.strictObject({ from: dayField(), rate: rate() });
+	return z.union([
+		rate().transform((always) => [{ from: undefined, rate: always }]),
+		z.array(dated).transform(inOrder),
+	]);
 }
 
 /** An IANA name that this machine knows: `Europe/Moscow`. */
