@@ -52,7 +52,8 @@ function cellsOf({ headers, cells }: RejectedRow, columns: readonly JoinedHeader
 
 function notesOf(row: RejectedRow, language: Language): string[] {
 	const { file, sheet, line, headers, cells } = row;
-	const problems = hasErrors(row.problems) ? row.problems.filter(({ severity }) => severity === "error") : row.problems;
+	const said = hasErrors(row.problems) ? row.problems.filter(({ severity }) => severity === "error") : row.problems;
+	const problems = [...said].sort((a, b) => (a.place?.column ?? 0) - (b.place?.column ?? 0));
 	const columns = problems.flatMap(({ place }) => (place?.column === undefined ? [] : [place.column]));
 	return [
 		placeText(sheet === undefined ? { file } : { file, sheet }),

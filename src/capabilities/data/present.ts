@@ -4,12 +4,14 @@ import type { Language } from "../../i18n/language.ts";
 import { writtenDay } from "../../i18n/written.ts";
 import type { Document, Sheet } from "../../output/document.ts";
 import type { DataCheck } from "./check.ts";
-import { monthsSheet, peopleSheet, stagesSheet } from "./present/deals.ts";
 import { facts } from "./present/facts.ts";
 import { filesSheet } from "./present/files.ts";
 import { meaningBlocks } from "./present/meanings.ts";
+import { monthsSheet } from "./present/months.ts";
+import { peopleSheet } from "./present/people.ts";
 import { problemsSheet } from "./present/problems.ts";
 import { reconciliation } from "./present/reconciliation.ts";
+import { stagesSheet } from "./present/stages.ts";
 import { type View, viewOf } from "./present/view.ts";
 
 /** The whole document, in the language. */
@@ -43,7 +45,6 @@ function summarySheet(view: View): Sheet {
 		title: view.words.summarySheet,
 		blocks: [
 			...(known.length === 0 ? [] : [{ kind: "facts", id: "facts", facts: known } as const]),
-			{ kind: "heading", text: view.words.meaningHeading },
 			...meaningBlocks(view),
 			...reconciliation(view),
 		],

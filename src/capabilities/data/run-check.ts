@@ -1,8 +1,8 @@
 /** `rop data check`: the calls in order. */
-import type { InputSummary, Outcome, Request } from "../../command.ts";
-import { error, hasErrors, type Problem } from "../../core/problem.ts";
+import type { Outcome, Request } from "../../command.ts";
+import { error, hasErrors } from "../../core/problem.ts";
 import type { TableKind } from "../../core/problem-facts/input.ts";
-import type { InputContext, Recognised } from "../../input/context.ts";
+import type { InputContext, Source } from "../../input/context.ts";
 import { contextOf } from "../../input/sources.ts";
 import { withRepeatableInput } from "../../input/standard-input.ts";
 import { readWorkspace } from "../../input/workspace.ts";
@@ -11,6 +11,7 @@ import { checkData } from "./check.ts";
 import type { CheckedFile } from "./checked-file.ts";
 import { dataJson } from "./json.ts";
 import { presentCheck } from "./present.ts";
+import { READERS, type Reading } from "./run-readers.ts";
 import { type NamedTables, namedTables } from "./written.ts";
 
 /** Reads every file there is and answers what was understood, with errors, too: they are what it was asked for. */
@@ -20,12 +21,12 @@ export async function runCheck(given: World, request: Request): Promise<Outcome>
 	if (hasErrors(inWorkspace)) return { problems: inWorkspace };
 	const tables = await namedTables(world, workspace, request);
 	const context = contextOf(world, workspace, request);
-	const read = await readTables(world, tables, context);
-	const problems = [...inWorkspace, ...tables.problems, ...read.problems];
-	if (problems.length === 0 && read.files.length === 0) return { problems: [error("data-nothing-given", {})] };
+	const found = await readTables(world, tables, context);
+	const problems = [...inWorkspace, ...tables.problems, ...found.problems];
+	if (problems.length === 0 && found.files.length === 0) return { problems: [error("data-nothing-given", {})] };
 	const { currency } = context;
 	const company = workspace?.settings.company;
-	const check = checkData({ ...read, company, currency, allowRejects: request.allowRejects, problems });
+	const check = checkData({ ...found, company, currency, allowRejects: request.allowRejects, problems });
 	return {
 		problems,
 		showDespiteErrors: true,
@@ -33,7 +34,7 @@ export async function runCheck(given: World, request: Request): Promise<Outcome>
 			schema: "rop.data/1",
 			asOf: context.today,
 			currency,
-			inputs: read.inputs,
+			inputs: found.inputs,
 			json: () => dataJson(check),
 			document: () => presentCheck(check, context.today, request.language),
 		},
@@ -42,50 +43,37 @@ export async function runCheck(given: World, request: Request): Promise<Outcome>
 
 /** What the readers find in the tables. Staff first: the names of the deals are compared with it. */
 async function readTables(world: World, tables: NamedTables, context: InputContext) {
-	const staff = tables.staff.length === 0 ? undefined : await staffIn(world, tables, context);
-	const knowing = { ...context, staff: staff?.staff.map(({ name }) => name) };
-	const deals = tables.deals.length === 0 ? undefined : await dealsIn(world, tables, knowing);
-	const payments = tables.payments.length === 0 ? undefined : await paymentsIn(world, tables, knowing);
-	const activities = tables.activities.length === 0 ? undefined : await activitiesIn(world, tables, knowing);
-	const unknown = tables.unknown.map(unrecognised);
+	const staff = await read(READERS.staff, world, tables.staff, context);
+	const beside = await read(READERS.staff, world, tables.staffBeside, { ...context, rejects: undefined });
+	const people = (staff ?? beside)?.staff;
+	const knowing = { ...context, staff: people?.map(({ name }) => name) };
+	const deals = await read(READERS.deals, world, tables.deals, knowing);
+	const payments = await read(READERS.payments, world, tables.payments, knowing);
+	const activities = await read(READERS.activities, world, tables.activities, knowing);
+	const readings = { deals, staff, payments, activities };
 	return {
 		deals: deals?.deals,
 		stages: deals?.stages ?? [],
-		staff: staff?.staff,
+		staff: people,
 		payments: payments?.payments,
 		activities: activities?.activities,
 		files: [
-			...checkedFiles("deals", deals),
-			...checkedFiles("staff", staff),
-			...checkedFiles("payments", payments),
-			...checkedFiles("activities", activities),
-			...unknown,
+			...Object.entries(readings).flatMap(([table, reading]) => checkedFiles(table as TableKind, reading)),
+			...tables.unknown.map(unrecognised),
 		],
-		inputs: [deals, staff, payments, activities].flatMap((reading) => reading?.inputs ?? []),
-		problems: [staff, deals, payments, activities].flatMap((reading) => reading?.problems ?? []),
+		inputs: Object.values(readings).flatMap((reading) => reading?.inputs ?? []),
+		problems: Object.values(readings).flatMap((reading) => reading?.problems ?? []),
 	};
 }
 
-async function dealsIn(world: World, { deals }: NamedTables, context: InputContext) {
-	return (await import("../../input/deals.ts")).readDeals(world, deals, context);
-}
-
-async function staffIn(world: World, { staff }: NamedTables, context: InputContext) {
-	return (await import("../../input/staff.ts")).readStaff(world, staff, context);
-}
-
-async function paymentsIn(world: World, { payments }: NamedTables, context: InputContext) {
-	return (await import("../../input/payments.ts")).readPayments(world, payments, context);
-}
-
-async function activitiesIn(world: World, { activities }: NamedTables, context: InputContext) {
-	return (await import("../../input/activities.ts")).readActivities(world, activities, context);
-}
-
-interface Reading {
-	readonly inputs: readonly InputSummary[];
-	readonly recognised: readonly Recognised[];
-	readonly problems: readonly Problem[];
+/** Undefined where there are no such files. */
+async function read<Found>(
+	reader: (world: World, sources: readonly Source[], context: InputContext) => Promise<Found>,
+	world: World,
+	sources: readonly Source[],
+	context: InputContext,
+): Promise<Found | undefined> {
+	return sources.length === 0 ? undefined : reader(world, sources, context);
 }
 
 function checkedFiles(table: TableKind, reading: Reading | undefined): readonly CheckedFile[] {

@@ -13,6 +13,7 @@ import { type Answers, answered, NOTHING_SAID } from "./answers.ts";
 import type { FileMapping } from "./mapping.ts";
 import { type Question, questionsIn, withFreeColumns } from "./questions.ts";
 import { answerTo } from "./run-questions.ts";
+import { READERS } from "./run-readers.ts";
 import { mapWords } from "./words-map.ts";
 import { inWorkspace } from "./written.ts";
 
@@ -62,8 +63,7 @@ async function contextWithStaff(
 	const context = { ...contextOf(world, workspace, request), rejects: undefined };
 	const { found } = table === "deals" ? await sourcesOf(world, workspace, request.files, "staff") : { found: [] };
 	if (found.length === 0) return context;
-	const { readStaff } = await import("../../input/staff.ts");
-	const { staff } = await readStaff(world, found, context);
+	const { staff } = await READERS.staff(world, found, context);
 	return { ...context, staff: staff.map(({ name }) => name) };
 }
 
@@ -136,21 +136,6 @@ async function readAs(world: World, table: TableKind, source: Source, context: I
 	const { recognised, inputs, problems } = await READERS[table](world, [source], context);
 	return { recognised: recognised[0], summary: inputs[0] ?? { rows: 0, used: 0, rejected: 0 }, problems };
 }
-
-interface Reading {
-	readonly inputs: readonly InputSummary[];
-	readonly recognised: readonly Recognised[];
-	readonly problems: readonly Problem[];
-}
-
-const READERS: Readonly<
-	Record<TableKind, (world: World, sources: readonly Source[], context: InputContext) => Promise<Reading>>
-> = {
-	deals: async (...given) => (await import("../../input/deals.ts")).readDeals(...given),
-	staff: async (...given) => (await import("../../input/staff.ts")).readStaff(...given),
-	payments: async (...given) => (await import("../../input/payments.ts")).readPayments(...given),
-	activities: async (...given) => (await import("../../input/activities.ts")).readActivities(...given),
-};
 
 /** Which of the workspace's sources of the kind names the file. */
 async function indexInWorkspace(

@@ -111,6 +111,9 @@ sources:
 		const one = await check(files, "data/odd.csv");
 		expect(one.answer.files).toHaveLength(1);
 		expect(one.answer.files[0]).toMatchObject({ table: "deals", used: 1 });
+		// its people are compared with the workspace's staff all the same
+		const stranger = await check({ ...files, "new.csv": "Менеджер,Сумма,Этап\nСидоров,5,Продажа\n" }, "new.csv");
+		expect(stranger.answer.problems.map(({ code }) => code)).toContain("person-unknown");
 	});
 
 	it("reads standard input, and looks at it twice", async () => {

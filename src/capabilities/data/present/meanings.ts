@@ -1,22 +1,26 @@
 /** What the data means for plan and reports, in plain sentences. */
+import { type Said, say } from "../../../i18n/words.ts";
 import { writtenList } from "../../../i18n/written.ts";
-import type { TextBlock } from "../../../output/document.ts";
+import type { Block, TextBlock } from "../../../output/document.ts";
 import type { Meaning } from "../meanings.ts";
+import { meaningWords } from "../words-meanings.ts";
 import { amountText, type View } from "./view.ts";
 
-/** One sentence each, the most serious first; one that all is well where there is nothing to say. */
-export function meaningBlocks(view: View): readonly TextBlock[] {
+/** A heading, and one sentence each, the most serious first; one that all is well where there is nothing to say. */
+export function meaningBlocks(view: View): readonly Block[] {
 	const { meanings } = view.check;
-	if (meanings.length === 0) return [{ kind: "text", text: view.words.allWell }];
-	return meanings.map((meaning) => ({
+	const words = say(meaningWords, view.language);
+	const sentences: readonly TextBlock[] = meanings.map((meaning) => ({
 		kind: "text",
-		text: sentenceOf(meaning, view),
+		text: sentenceOf(meaning, words, view),
 		tone: meaning.tone === "note" ? "note" : "warning",
 	}));
+	const allWell: TextBlock = { kind: "text", text: words.allWell };
+	return [{ kind: "heading", text: words.heading }, ...(sentences.length === 0 ? [allWell] : sentences)];
 }
 
-function sentenceOf(meaning: Meaning, view: View): string {
-	const { words, language } = view;
+function sentenceOf(meaning: Meaning, words: Said<typeof meaningWords>, view: View): string {
+	const { language } = view;
 	switch (meaning.kind) {
 		case "files-unusable":
 			return words.filesUnusable(meaning.files.join(", "));
