@@ -18,7 +18,7 @@ export interface DayTarget {
 /** One month of whoever carries it. */
 export interface MonthDays {
 	readonly period: Period;
-	/** In order; never empty. */
+	/** In order; empty only where nothing is carried. */
 	readonly days: readonly DayTarget[];
 }
 
@@ -58,7 +58,8 @@ export function calendarSplit(plan: Plan, calendar: Calendar): CalendarSplit {
 		months.map(({ period, target }, month): MonthDays => {
 			const company = workdays[month] ?? [];
 			const own = company.filter(isThere);
-			return { period, days: dayTargets(target, firstNotEmpty(own, company, [addDays(period.until, -1)]), unit) };
+			const carrying = target === 0n ? own : firstNotEmpty(own, company, [addDays(period.until, -1)]);
+			return { period, days: dayTargets(target, carrying, unit) };
 		});
 	const seats = plan.seats.map(({ seat, months }: SeatPlan) =>
 		ofSeat(months, (day) => carriesOn(seat, day, plan.settings)),

@@ -7,6 +7,7 @@ import { perWorkday } from "./funnel/doubts.ts";
 import { wholeCount } from "./funnel/needs.ts";
 import type { FunnelSettings } from "./funnel/wanted.ts";
 import type { Funnel } from "./funnel.ts";
+import type { PlanParts } from "./parts.ts";
 
 /** The stage of deals with clients that are there already; the chain's own stages are for new business. */
 const REPEAT = "repeat";
@@ -14,12 +15,14 @@ const REPEAT = "repeat";
 /**
  * Rows by period, then the company (manager null) before the people in the order of the plan, then stages in the order
  * of the chain; `count` rounded up, `perWorkday` exact to six places. What only next year's money would tell is null.
+ * With one person asked for, theirs alone.
  */
-export function funnelJson(funnel: Funnel | undefined): JsonObject[] {
+export function funnelJson({ funnel, manager }: PlanParts): JsonObject[] {
 	if (funnel === undefined) return [];
-	const people = funnel.carriers.filter(({ carrier }) => !carrier.vacancy);
+	const isMeant = (name: string) => manager === undefined || name === manager;
+	const people = funnel.carriers.filter(({ carrier }) => !carrier.vacancy && isMeant(carrier.name));
 	return funnel.months.flatMap((_, month) => [
-		...stageRows(funnel, null, funnel.company[month]),
+		...(manager === undefined ? stageRows(funnel, null, funnel.company[month]) : []),
 		...people.flatMap(({ carrier, months }) =>
 			isThere(months[month]) ? stageRows(funnel, carrier.name, months[month]) : [],
 		),

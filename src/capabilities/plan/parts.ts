@@ -2,26 +2,66 @@
 import type { Calendar } from "../../core/calendar.ts";
 import type { Day } from "../../core/day.ts";
 import type { Deals } from "../../core/deals.ts";
-import type { Problem } from "../../core/problem.ts";
+import { error, notice, type Problem } from "../../core/problem.ts";
+import { type CalendarSplit, calendarSplit } from "./calendar-split.ts";
 import { historyOf } from "./check/history.ts";
 import type { Plan } from "./decompose.ts";
 import { type Funnel, funnelOf } from "./funnel.ts";
 
-export interface PlanParts {
+/** What is asked for. */
+export interface PartsWanted {
+	/** Shown in every form, not in workbooks alone. */
+	readonly detail: "weeks" | "days" | undefined;
+	/** Weeks, days and funnel of this person only. */
+	readonly manager: string | undefined;
+	/** Sheets to hand out; undefined: where there are few people. */
+	readonly handouts: "on" | "off" | undefined;
+}
+
+export interface PlanParts extends PartsWanted {
 	readonly funnel: Funnel | undefined;
+	/** The working days; undefined where nothing would show them. */
+	readonly split: CalendarSplit | undefined;
 }
 
 /** Nothing but the split. */
-export const NO_PARTS: PlanParts = { funnel: undefined };
+export const NO_PARTS: PlanParts = {
+	funnel: undefined,
+	split: undefined,
+	detail: undefined,
+	manager: undefined,
+	handouts: "off",
+};
+
+/** So many people have a sheet each without being asked, and so many at most. */
+const FEW_SHEETS = 20;
+const MOST_SHEETS = 60;
 
 /** The parts, with what is wrong or worth saying of each. */
 export function partsOf(
 	plan: Plan,
 	{ deals, calendar, asOf }: { readonly deals: Deals | undefined; readonly calendar: Calendar; readonly asOf: Day },
+	wanted: PartsWanted,
 ): { readonly parts: PlanParts; readonly problems: readonly Problem[] } {
-	const { funnel: wanted } = plan.settings;
-	if (wanted === undefined) return { parts: NO_PARTS, problems: [] };
-	const history = deals && historyOf(deals, asOf);
-	const { funnel, problems } = funnelOf(plan, wanted, { history, calendar });
-	return { parts: { funnel }, problems };
+	const { funnel: settings } = plan.settings;
+	const history = settings && deals && historyOf(deals, asOf);
+	const { funnel, problems } = settings ? funnelOf(plan, settings, { history, calendar }) : NO_FUNNEL;
+	const people = new Set(plan.seats.filter(({ seat }) => !seat.vacancy).map(({ seat }) => seat.name));
+	const shown = wanted.detail !== undefined || people.size <= MOST_SHEETS;
+	const handouts = people.size <= (wanted.handouts === "on" ? MOST_SHEETS : FEW_SHEETS) ? wanted.handouts : "off";
+	return {
+		parts: { ...wanted, handouts, funnel, split: shown ? calendarSplit(plan, calendar) : undefined },
+		problems: [...problems, ...problemsOfWanted(wanted, [...people])],
+	};
+}
+
+const NO_FUNNEL: ReturnType<typeof funnelOf> = { problems: [] };
+
+function problemsOfWanted({ manager, handouts }: PartsWanted, people: readonly string[]): Problem[] {
+	const unknown = manager !== undefined && !people.includes(manager);
+	const tooMany = handouts === "on" && people.length > MOST_SHEETS;
+	return [
+		...(unknown ? [error("plan-person-unknown", { name: manager, known: people }, { file: "--manager" })] : []),
+		...(tooMany ? [notice("plan-handouts-too-many", { people: people.length, most: MOST_SHEETS })] : []),
+	];
 }

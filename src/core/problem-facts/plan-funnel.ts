@@ -31,5 +31,7 @@ export interface PlanFunnelFacts {
 		months: number;
 	};
 	"plan-funnel-absent": { names: readonly string[]; months: readonly string[] };
+	/** Sheets to hand out were asked for. */
+	"plan-handouts-too-many": { people: number; most: number };
 	"plan-funnel-repeat-covers": { months: readonly string[] };
 }

@@ -117,6 +117,12 @@ export const planFunnelSentences: Sentences<PlanFunnelFacts> = {
 		ru: ({ months }) =>
 			`повторные продажи одни закрывают весь план (${monthList(months, "ru")}), новых сделок там не требуется; проверьте plan.funnel.activeClients, repeatRate и repeatDeal или поднимите цель`,
 	},
+	"plan-handouts-too-many": {
+		en: ({ people, most }) =>
+			`a sheet for everybody would make ${people} sheets, and a workbook takes ${most} at most; make one person's with --manager NAME`,
+		ru: ({ people, most }) =>
+			`листов для раздачи вышло бы ${people}, а в книгу помещается не больше ${most}; сделайте лист одного человека: --manager ИМЯ`,
+	},
 };
 
 /** Rounded up to a tenth, as the sheets show it. */

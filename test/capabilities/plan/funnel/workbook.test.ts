@@ -2,6 +2,7 @@
 import { describe, expect, it } from "vitest";
 import type { FunnelSettings } from "../../../../src/capabilities/plan/funnel/wanted.ts";
 import { funnelOf } from "../../../../src/capabilities/plan/funnel.ts";
+import { NO_PARTS } from "../../../../src/capabilities/plan/parts.ts";
 import { presentPlan } from "../../../../src/capabilities/plan/present.ts";
 import { day } from "../../../../src/core/day.ts";
 import { rate } from "../../../../src/core/rate.ts";
@@ -39,7 +40,7 @@ function made(more: Partial<FunnelSettings> = {}) {
 
 function workbookOf(more: Partial<FunnelSettings> = {}): Promise<Uint8Array> {
 	const { plan, funnel } = made(more);
-	return renderXlsx(presentPlan(plan, day("2026-01-01"), "en", { funnel }), "en");
+	return renderXlsx(presentPlan(plan, day("2026-01-01"), "en", { ...NO_PARTS, funnel }), "en");
 }
 
 /** All cells of a sheet as shown values. */

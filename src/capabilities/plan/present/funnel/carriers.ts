@@ -96,14 +96,23 @@ function norms(view: FunnelView, stage: StageView): TableBlock {
 	const rows = view.carriers.map(
 		(carrier): Row => ({
 			id: carrier.id,
-			cells: [text(carrier.title), ...carrier.months.map((month, index) => normOf(view, carrier, stage, month, index))],
+			cells: [
+				text(carrier.title),
+				...carrier.months.map((month, index) => dailyNormCell(view, carrier, stage, month, index)),
+			],
 		}),
 	);
 	return table(view, normTable(stage), monthColumns(view), rows);
 }
 
 /** The norm of a working day, marked where it passes the limit. */
-function normOf(view: FunnelView, carrier: CarrierView, stage: StageView, month: ActivityMonth, index: number): Cell {
+export function dailyNormCell(
+	view: FunnelView,
+	carrier: CarrierView,
+	stage: StageView,
+	month: ActivityMonth,
+	index: number,
+): Cell {
 	const need = month.needs[stage.position];
 	const days = daysFormula(view, carrier, month, index);
 	const daily = roundedUp(formula`${needOf(view, carrier, stage, index)}/(${days})`, 1);
