@@ -37,10 +37,11 @@ it("stay in a workbook: as text, padded by their format, or formatted as a date"
 		row('<c s="2"><v>12</v></c>'),
 		row('<c s="1"><v>46112</v></c>'),
 		row("<c><v>900719925474</v></c>"),
+		row("<c><v>123456789012345679</v></c>"),
 	];
 	const bytes = sheetOf(rows.join(""), { formats: ["dd.mm.yyyy", "0000"] });
 	const reading = await readDeals(worldOf({ "d.xlsx": bytes }), [{ file: "d.xlsx" }], context());
-	expect(ids(reading)).toEqual(["123456789012345678", "0012", "46112", "900719925474"]);
+	expect(ids(reading)).toEqual(["123456789012345678", "0012", "46112", "900719925474", "123456789012345679"]);
 });
 
 it("a payment finds its deal by the same text", async () => {
