@@ -3,12 +3,13 @@ import type { Command } from "../command.ts";
 import { checkCommand, mapCommand } from "./data/commands.ts";
 import { decomposeCommand } from "./plan/commands.ts";
 import { planCheckCommand } from "./plan/commands-check.ts";
-import { diffCommand, freezeCommand } from "./plan/commands-life.ts";
+import { diffCommand, freezeCommand, reviseCommand } from "./plan/commands-life.ts";
 import { demoCommand } from "./workspace/commands.ts";
 
 export const COMMANDS: readonly Command[] = [
 	decomposeCommand,
 	planCheckCommand,
+	reviseCommand,
 	freezeCommand,
 	diffCommand,
 	checkCommand,

@@ -29,6 +29,45 @@ export const freezeCommand: Command = {
 	},
 };
 
+export const reviseCommand: Command = {
+	noun: "plan",
+	verb: "revise",
+	summary: {
+		en: "Plan the rest of the year anew: what was won stays, what is left is carried by the months to come.",
+		ru: "Пересчитать остаток года: выигранное остаётся, недостающее несут оставшиеся месяцы.",
+	},
+	examples: [
+		{
+			line: "rop plan revise --today 2026-07-01",
+			says: {
+				en: "facts of January to June, a new plan from July on",
+				ru: "январь–июнь по факту, новый план с июля",
+			},
+		},
+		{
+			line: "rop plan revise --debt person -o revision.xlsx",
+			says: {
+				en: "everybody catches up on their own; a workbook",
+				ru: "каждый догоняет свой план сам; книга Excel",
+			},
+		},
+	],
+	options: [
+		{
+			flags: "--debt <WHOSE>",
+			choices: ["spread", "person"],
+			describe: {
+				en: "what is missing or above the plan: everybody carries it (default), or each person their own",
+				ru: "недобор и перевыполнение: несут все вместе (по умолчанию) или каждый своё",
+			},
+		},
+		...decomposeCommand.options,
+	],
+	async run(world: World, request: Request): Promise<Outcome> {
+		return (await import("./run-revise.ts")).runRevise(world, request);
+	},
+};
+
 export const diffCommand: Command = {
 	noun: "plan",
 	verb: "diff",

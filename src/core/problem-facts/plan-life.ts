@@ -1,4 +1,6 @@
 /** Reported by `rop plan freeze`, `diff`, `revise` and `import`. */
+import type { Currency, Money } from "../money.ts";
+
 export interface PlanLifeFacts {
 	"plan-version-nowhere": Record<never, never>;
 	/** `found`: the form or the file that was asked for. */
@@ -15,4 +17,12 @@ export interface PlanLifeFacts {
 	"plan-versions-of-currencies": { before: string; after: string };
 	/** `key`: where the file is not as it was written. */
 	"plan-version-broken": { key: string };
+	"plan-revise-year-over": { year: string };
+	"plan-revise-without-deals": Record<never, never>;
+	"plan-revise-not-frozen": Record<never, never>;
+	/** The target of the version, and what the settings say now. */
+	"plan-revise-target-changed": { name: string; target: Money; now: Money; currency: Currency };
+	"plan-revise-no-months": { year: string };
+	"plan-revise-months-empty": { months: readonly string[] };
+	"plan-revise-target-reached": { target: Money; fact: Money; currency: Currency };
 }

@@ -1,7 +1,7 @@
 /** Sentences of the problems in `core/problem-facts/plan-life`. */
 import type { PlanLifeFacts } from "../../core/problem-facts/plan-life.ts";
 import { monthList } from "../period-names.ts";
-import { quoted, writtenList } from "../written.ts";
+import { quoted, writtenList, writtenMoney } from "../written.ts";
 import type { Sentences } from "./index.ts";
 
 export const planLifeSentences: Sentences<PlanLifeFacts> = {
@@ -67,5 +67,45 @@ export const planLifeSentences: Sentences<PlanLifeFacts> = {
 			`the frozen plan is not as rop wrote it: something is wrong at ${quoted(key, "en")}; restore the file from git or a copy`,
 		ru: ({ key }) =>
 			`зафиксированный план не такой, каким его записал rop: ошибка в ${quoted(key, "ru")}; верните файл из git или из копии`,
+	},
+	"plan-revise-year-over": {
+		en: ({ year }) =>
+			`the year ${year} is over, so there is nothing left to plan; take a day within it with --today, or compare plan and fact with rop report annual`,
+		ru: ({ year }) =>
+			`${year} год закончился, планировать больше нечего; укажите день внутри года: --today, а план и факт сравнит rop report annual`,
+	},
+	"plan-revise-without-deals": {
+		en: () => "a revision needs to know what was won: give --deals FILE, or sources.deals in rop.yaml",
+		ru: () => "для пересчёта нужно знать, сколько выиграно: укажите --deals ФАЙЛ или sources.deals в rop.yaml",
+	},
+	"plan-revise-not-frozen": {
+		en: () =>
+			"no version of this plan is frozen, so the plan of past months is what today's settings and staff make of them; freeze the plan at the beginning of the year with rop plan freeze",
+		ru: () =>
+			"план не зафиксирован, поэтому план прошлых месяцев посчитан по сегодняшним настройкам и сотрудникам; фиксируйте план в начале года: rop plan freeze",
+	},
+	"plan-revise-target-changed": {
+		en: ({ name, target, now, currency }) =>
+			`the target of ${name} is ${writtenMoney(target, currency, "en")}, and the settings now say ${writtenMoney(now, currency, "en")}; the year is revised by ${name}; if the new target is agreed, freeze it first with rop plan freeze`,
+		ru: ({ name, target, now, currency }) =>
+			`в версии ${name} цель ${writtenMoney(target, currency, "ru")}, а в настройках теперь ${writtenMoney(now, currency, "ru")}; пересчёт идёт по версии ${name}; если новая цель согласована, сначала зафиксируйте её: rop plan freeze`,
+	},
+	"plan-revise-no-months": {
+		en: ({ year }) =>
+			`something is left of the target, and the plan has nothing in the months of ${year} that are left to take it; check the seasonality`,
+		ru: ({ year }) =>
+			`часть цели ещё не выполнена, а в плане на оставшиеся месяцы ${year} года стоят нули, распределить её некуда; проверьте сезонность`,
+	},
+	"plan-revise-months-empty": {
+		en: ({ months }) =>
+			`no deal was won in ${monthList(months, "en")}; if the export is older than that, the plan for the rest of the year comes out too high: export the deals again`,
+		ru: ({ months }) =>
+			`за ${monthList(months, "ru")} нет ни одной выигранной сделки; если выгрузка старая, план остатка года выйдет завышенным: выгрузите сделки заново`,
+	},
+	"plan-revise-target-reached": {
+		en: ({ target, fact, currency }) =>
+			`the target is reached: ${writtenMoney(fact, currency, "en")} won of ${writtenMoney(target, currency, "en")}; nothing is left for the rest of the year, so its plan is zero; agree on a new target if the year is to go on`,
+		ru: ({ target, fact, currency }) =>
+			`цель года выполнена: выиграно ${writtenMoney(fact, currency, "ru")} из ${writtenMoney(target, currency, "ru")}; на остаток года ничего не осталось, его план нулевой; если продажи продолжаются, согласуйте новую цель`,
 	},
 };

@@ -1,0 +1,76 @@
+/** Phrases of a revised year, both languages side by side. */
+import type { Words } from "../../i18n/words.ts";
+
+export const revisionWords = {
+	title: {
+		en: (year: string) => `The rest of ${year}, planned anew`,
+		ru: (year: string) => `Пересчёт плана на ${year} год`,
+	},
+	asOf: { en: (day: string) => `as of ${day}`, ru: (day: string) => `на ${day}` },
+	sheet: { en: "Revision", ru: "Пересчёт" },
+	target: { en: "Target for the year", ru: "Цель на год" },
+	closedFact: { en: "Won in the months that are over", ru: "Выиграно за закрытые месяцы" },
+	ofPlan: {
+		en: (percent: string, plan: string) => `${percent} of the plan of ${plan}`,
+		ru: (percent: string, plan: string) => `${percent} от плана ${plan}`,
+	},
+	currentFact: { en: "Won so far this month", ru: "Выиграно с начала месяца" },
+	remaining: { en: "Still to be won", ru: "Осталось выиграть" },
+	workdaysLeft: {
+		en: (days: number, word: string) => `${days} working ${word} left, today included`,
+		ru: (days: number, word: string) => `${days} ${word} до конца года, считая сегодняшний`,
+	},
+	perWorkday: { en: "Per working day", ru: "В рабочий день" },
+	startedFrom: { en: "The plan", ru: "План" },
+	version: {
+		en: (name: string, day: string) => `${name}, frozen on ${day}`,
+		ru: (name: string, day: string) => `${name}, зафиксирован ${day}`,
+	},
+	current: { en: "by today's settings, not frozen", ru: "по сегодняшним настройкам, не зафиксирован" },
+	debt: { en: "What is missing or above the plan", ru: "Недобор и перевыполнение" },
+	spread: { en: "everybody carries it together", ru: "несут все вместе" },
+	person: { en: "each person keeps their own", ru: "каждый несёт своё" },
+	chart: { en: "Plan, won and revised plan", ru: "План, факт и новый план" },
+	monthsHeading: { en: "By month", ru: "По месяцам" },
+	quartersHeading: { en: "By quarter", ru: "По кварталам" },
+	teamsHeading: { en: "By team", ru: "По командам" },
+	period: { en: "Period", ru: "Период" },
+	status: { en: "Status", ru: "Статус" },
+	closed: { en: "over", ru: "закрыт" },
+	now: { en: "under way", ru: "идёт" },
+	open: { en: "to come", ru: "впереди" },
+	plan: { en: "Plan", ru: "План" },
+	fact: { en: "Won", ru: "Факт" },
+	revised: { en: "New plan", ru: "Новый план" },
+	change: { en: "Change", ru: "Изменение" },
+	growth: { en: "%", ru: "%" },
+	year: { en: (year: string) => `Year ${year}`, ru: (year: string) => `${year} год` },
+	rule: {
+		en: "Months that are over keep what was won in them. What is left of the target is carried by the other months in proportion to their plans, and in each month by its people by the rules of the plan.",
+		ru: "За закрытыми месяцами остаётся их факт. То, чего не хватает до цели, несут остальные месяцы пропорционально своим планам, а внутри месяца — люди по правилам плана.",
+	},
+	rulePerson: {
+		en: "Months that are over keep what was won in them. What is left of the target is carried by the other months: each person has their plan of these months and what is missing or above their own plan so far. What nobody of today owes (people who left, deals of others) everybody shares.",
+		ru: "За закрытыми месяцами остаётся их факт. То, чего не хватает до цели, несут остальные месяцы: у каждого свой план на эти месяцы и свой недобор или перевыполнение. То, что сегодня не числится ни за кем (ушедшие, чужие сделки), делят на всех.",
+	},
+	ruleCurrent: {
+		en: (month: string) =>
+			`${month} is under way and planned anew as a whole: what was won in it so far is a part of its new plan.`,
+		ru: (month: string) =>
+			`${month} ещё идёт и пересчитан целиком: выигранное с начала месяца входит в его новый план.`,
+	},
+	peopleSheet: { en: "People", ru: "По людям" },
+	team: { en: "Team", ru: "Команда" },
+	noTeam: { en: "without a team", ru: "без команды" },
+	manager: { en: "Manager", ru: "Менеджер" },
+	vacancies: { en: "Vacancies", ru: "Вакансии" },
+	unowned: { en: "Deals without an owner", ru: "Сделки без ответственного" },
+	total: { en: "Total", ru: "Итого" },
+	planYear: { en: "Plan of the year", ru: "План на год" },
+	planClosed: { en: "Plan so far", ru: "План закрытых месяцев" },
+	factClosed: { en: "Won so far", ru: "Факт закрытых месяцев" },
+	debtSoFar: { en: "Ahead or behind", ru: "Отклонение" },
+	restPlan: { en: "Plan of the rest", ru: "План остатка" },
+	rest: { en: "New plan of the rest", ru: "Новый план остатка" },
+	restGrowth: { en: "To the plan", ru: "К плану" },
+} satisfies Words;
