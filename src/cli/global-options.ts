@@ -43,7 +43,13 @@ export const GLOBAL_OPTIONS: readonly OptionSpec[] = [
 			ru: "продолжать без строк, которые не прочитались; они посчитаны",
 		},
 	},
-	{ flags: "--rejects <FILE>", describe: { en: "write those rows to FILE", ru: "записать эти строки в FILE" } },
+	{
+		flags: "--rejects <FILE>",
+		describe: {
+			en: "write those rows to FILE as CSV, to be mended and read again",
+			ru: "записать эти строки в FILE (CSV), чтобы исправить и прочитать снова",
+		},
+	},
 	{ flags: "--strict", describe: { en: "warnings count as errors", ru: "считать предупреждения ошибками" } },
 	{ flags: "--force", describe: { en: "replace existing files", ru: "заменять существующие файлы" } },
 	{ flags: "--no-input", describe: { en: "never ask questions", ru: "ни о чём не спрашивать" } },

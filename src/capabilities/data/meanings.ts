@@ -29,47 +29,48 @@ type Code = Problem["code"];
 
 /** Everything that a head of sales should know before trusting a report made of this data. */
 export function meaningsOf(readings: Readings, deals: DealFacts | undefined): readonly Meaning[] {
-	const { files, allowRejects, staff, problems } = readings;
-	const found = <C extends Code>(code: C) => factsOf(problems, code);
-	const rejected = files.reduce((rows, file) => rows + file.rejected, 0);
-	const unusable = files.filter((file) => file.used === 0 && (file.table === undefined || file.rejected === file.rows));
-	const unknown = found("stage-unknown");
-	const strangers = found("person-unknown");
+	const { staff, problems } = readings;
 	return [
-		...when<Meaning>(unusable.length > 0, {
-			kind: "files-unusable",
-			tone: "bad",
-			files: unusable.map(({ file }) => file),
-		}),
-		...when<Meaning>(rejected > 0 && !allowRejects, { kind: "rows-stop", tone: "bad", rows: rejected }),
-		...when<Meaning>(rejected > 0 && allowRejects, {
-			kind: "rows-left-out",
-			tone: "bad",
-			rows: rejected,
-			amount: files.reduce((sum, { sums }) => sum + (sums?.rejected ?? 0n), 0n),
-		}),
+		...ofRows(readings),
 		...(deals === undefined ? [] : ofDeals(deals, problems)),
-		...when<Meaning>(unknown.length > 0, {
-			kind: "stages-unknown",
-			tone: "warn",
-			stages: unknown.map(({ stage }) => stage),
-			deals: unknown.reduce((sum, { count }) => sum + count, 0),
-		}),
-		...when<Meaning>(found("stage-by-word").length > 0, {
-			kind: "stages-by-word",
-			tone: "note",
-			stages: found("stage-by-word").map(({ stage }) => stage),
-		}),
-		...when<Meaning>(strangers.length > 0, {
-			kind: "people-unknown",
-			tone: "warn",
-			people: strangers.length,
-			amount: strangers.reduce((sum, { won }) => sum + won, 0n),
-		}),
-		...found("person-looks-like")
-			.slice(0, 1)
-			.map((): Meaning => ({ kind: "people-alike", tone: "warn", pairs: found("person-looks-like").length })),
+		...ofStages(problems),
+		...ofPeople(problems),
 		...when<Meaning>(deals !== undefined && staff === undefined, { kind: "no-staff", tone: "note" }),
+	];
+}
+
+/** Files and rows that are not in any number. */
+function ofRows({ files, allowRejects }: Readings): readonly Meaning[] {
+	const rejected = files.reduce((rows, file) => rows + file.rejected, 0);
+	const amount = files.reduce((sum, { sums }) => sum + (sums?.rejected ?? 0n), 0n);
+	const unusable = files
+		.filter((file) => file.used === 0 && (file.table === undefined || file.rejected === file.rows))
+		.map(({ file }) => file);
+	return [
+		...when<Meaning>(unusable.length > 0, { kind: "files-unusable", tone: "bad", files: unusable }),
+		...when<Meaning>(rejected > 0 && !allowRejects, { kind: "rows-stop", tone: "bad", rows: rejected }),
+		...when<Meaning>(rejected > 0 && allowRejects, { kind: "rows-left-out", tone: "bad", rows: rejected, amount }),
+	];
+}
+
+function ofStages(problems: readonly Problem[]): readonly Meaning[] {
+	const unknown = factsOf(problems, "stage-unknown");
+	const byWord = factsOf(problems, "stage-by-word").map(({ stage }) => stage);
+	const stages = unknown.map(({ stage }) => stage);
+	const deals = unknown.reduce((sum, { count }) => sum + count, 0);
+	return [
+		...when<Meaning>(unknown.length > 0, { kind: "stages-unknown", tone: "warn", stages, deals }),
+		...when<Meaning>(byWord.length > 0, { kind: "stages-by-word", tone: "note", stages: byWord }),
+	];
+}
+
+function ofPeople(problems: readonly Problem[]): readonly Meaning[] {
+	const unknown = factsOf(problems, "person-unknown");
+	const pairs = factsOf(problems, "person-looks-like").length;
+	const [people, amount] = [unknown.length, unknown.reduce((sum, { won }) => sum + won, 0n)];
+	return [
+		...when<Meaning>(people > 0, { kind: "people-unknown", tone: "warn", people, amount }),
+		...when<Meaning>(pairs > 0, { kind: "people-alike", tone: "warn", pairs }),
 	];
 }
 

@@ -35,7 +35,7 @@ function sentenceOf(meaning: Meaning, words: Said<typeof meaningWords>, view: Vi
 		case "expected-days":
 			return words.expectedDays(meaning.header);
 		case "stages-unknown":
-			return words.stagesUnknown(writtenList(meaning.stages, language), meaning.deals);
+			return words.stagesUnknown(writtenList(namedStages(meaning.stages, view), language), meaning.deals);
 		case "stages-by-word":
 			return words.stagesByWord(writtenList(meaning.stages, language));
 		case "people-unknown":
@@ -57,4 +57,8 @@ function sentenceOf(meaning: Meaning, words: Said<typeof meaningWords>, view: Vi
 		case "no-staff":
 			return words.noStaff;
 	}
+}
+
+function namedStages(stages: readonly string[], { words }: View): readonly string[] {
+	return stages.map((stage) => (stage === "" ? words.noStage : stage));
 }
