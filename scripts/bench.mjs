@@ -3,6 +3,7 @@ import { spawnSync } from "node:child_process";
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { benchReading } from "./bench-reading.mjs";
 
 const ROOT = join(import.meta.dirname, "..");
 const RUNS = 9;
@@ -73,4 +74,5 @@ for (const [name, seconds, aim] of rows) {
 		`${name.padEnd(32)} ${(seconds * 1000).toFixed(0).padStart(6)} ms  ${ratio.toFixed(2).padStart(6)}×  aim ≤ ${aim}×  ${ratio <= aim ? "met" : "MISSED"}`,
 	);
 }
+await benchReading(ROOT, folder);
 rmSync(folder, { recursive: true, force: true });
