@@ -6,10 +6,11 @@ import { addRates, divideRates, type Rate, rateNumber, rateOf } from "../../core
 import { divideRounded } from "../../core/rounding.ts";
 import type { Language } from "../../i18n/language.ts";
 import { say } from "../../i18n/words.ts";
+import type { Basis } from "./check/basis.ts";
 import type { PlanCheck } from "./check/check.ts";
 import type { Check, Figure, Unmeasured } from "./check/finding.ts";
 import { factsJson } from "./json-check/facts.ts";
-import { messageOf } from "./present-check/message.ts";
+import { messageOf, sourceOf } from "./present-check/message.ts";
 import { type Writing, writingOf } from "./present-check/writing.ts";
 import { missingWords } from "./words-check/missing.ts";
 
@@ -31,19 +32,21 @@ export function checkJson(check: PlanCheck, language: Language): JsonObject {
 		fact: moneyText(fact, currency),
 		remaining: moneyText(remaining, currency),
 		expected: pace === undefined ? null : moneyText(fact + rounded(pace.expected), currency),
-		checks: check.checks.map((each) => one(each, currency, writing)),
+		checks: check.checks.map((each) => one(each, basis, writing)),
 		notMeasured: check.unmeasured.map((each) => notMeasured(each, language)),
 		needed: neededJson(check),
 	};
 }
 
-function one(check: Check, currency: Currency, writing: Writing): JsonObject {
+function one(check: Check, basis: Basis, writing: Writing): JsonObject {
+	const { currency } = basis.plan.settings;
 	return {
 		id: check.id,
 		status: check.status,
 		measured: figureJson(check.measured, currency),
 		limit: figureJson(check.limit, currency),
 		failAt: check.failAt === undefined ? null : figureJson(check.failAt, currency),
+		source: sourceOf(check, basis.settings, writing),
 		message: messageOf(check, writing),
 		needed: factsJson(check, currency),
 	};

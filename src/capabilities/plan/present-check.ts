@@ -6,7 +6,7 @@ import { writtenDay } from "../../i18n/written.ts";
 import type { Document } from "../../output/document.ts";
 import type { PlanCheck } from "./check/check.ts";
 import { checkSheet } from "./present-check/check-sheet.ts";
-import { evidenceSheet } from "./present-check/evidence-sheet.ts";
+import { evidenceSheets } from "./present-check/evidence-sheet.ts";
 import { neededSheet } from "./present-check/needed-sheet.ts";
 import { writingOf } from "./present-check/writing.ts";
 import { checkWords } from "./words-check.ts";
@@ -22,6 +22,6 @@ export function presentCheck(check: PlanCheck, language: Language): Document {
 		title: words.title(year.label),
 		subtitle: [company, asOf].filter((part) => part !== undefined).join(", "),
 		currency,
-		sheets: [checkSheet(check, writing), ...neededSheet(check, writing), evidenceSheet(check, writing)],
+		sheets: [checkSheet(check, writing), ...neededSheet(check, writing), ...evidenceSheets(check, writing)],
 	};
 }

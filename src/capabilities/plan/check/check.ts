@@ -62,10 +62,7 @@ export function checkPlan(
 	const { year } = plan.settings;
 	if (basis.history.until >= year.until)
 		return { problems: [error("plan-check-year-over", { year: year.label, asOf })] };
-	const findings = CHECK_IDS.map((id) => {
-		const limits = limitsOf(settings, id);
-		return limits === undefined ? unmeasured(id, "switched-off") : CHECKS[id](basis, limits);
-	});
+	const findings = CHECK_IDS.map((id) => findingOf(id, basis));
 	const checks = findings.filter(isMeasured);
 	return {
 		problems:
@@ -79,6 +76,23 @@ export function checkPlan(
 			hirings: hiringsIn(basis),
 		},
 	};
+}
+
+/** Checks of what is still to be brought. */
+const OF_THE_REST: ReadonlySet<CheckId> = new Set<CheckId>([
+	"capacity",
+	"bestMonth",
+	"averageDeal",
+	"conversion",
+	"leads",
+	"coverage",
+]);
+
+function findingOf(id: CheckId, basis: Basis): Check | Unmeasured {
+	const limits = limitsOf(basis.settings, id);
+	if (limits === undefined) return unmeasured(id, "switched-off");
+	if (basis.outlook.remaining === 0n && OF_THE_REST.has(id)) return unmeasured(id, "met");
+	return CHECKS[id](basis, limits);
 }
 
 function worstOf(checks: readonly Check[]): Status {

@@ -65,6 +65,8 @@ export interface CheckFacts {
 		readonly conversion: Rate | undefined;
 		/** How much of three months' sales was open already when they began; undefined where it can't be known. */
 		readonly openBefore: Rate | undefined;
+		/** The coverage that this part alone asks for. */
+		readonly least: Rate | undefined;
 		readonly missing: Money;
 		readonly missingDeals: bigint;
 	};

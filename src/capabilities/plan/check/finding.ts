@@ -39,6 +39,7 @@ export interface Unmeasured {
 /** What would make a check possible. */
 export type Missing =
 	| "switched-off"
+	| "met"
 	| "history"
 	| "history-of-year"
 	| "year-not-over"

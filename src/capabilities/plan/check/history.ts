@@ -33,6 +33,9 @@ export const LEAST_MONTHS = 3;
 /** Before any deal. */
 export const FIRST_DAY = dayFromNumber(-1_000_000);
 
+/** After any deal. */
+export const LAST_DAY = dayFromNumber(1_000_000);
+
 /** The past as of the day: what closed on it or later is not past yet. */
 export function historyOf(deals: Deals, asOf: Day): History {
 	const until = knownUntil(deals, asOf);

@@ -95,6 +95,6 @@ export function floor({ numerator, denominator }: Rate): bigint {
 }
 
 /** The multiple of the unit that is not below the value. */
-function upTo(unit: Money, value: Rate): Money {
+export function upTo(unit: Money, value: Rate): Money {
 	return ceiling(divideRates(value, rateOf(unit, 1n))) * unit;
 }

@@ -58,7 +58,7 @@ const NEEDED: { readonly [Id in CheckId]: (facts: Facts<Id>, money: Write) => Js
 		morePerMonth: Number(more),
 	}),
 	coverage: (
-		{ plan, pipeline, deals, valued, overdue, conversion, openBefore, missing, missingDeals, months },
+		{ plan, pipeline, deals, valued, overdue, conversion, openBefore, least, missing, missingDeals, months },
 		money,
 	) => ({
 		months: months.map(({ label }) => label),
@@ -69,6 +69,7 @@ const NEEDED: { readonly [Id in CheckId]: (facts: Facts<Id>, money: Write) => Js
 		overdue: money(overdue),
 		conversion: optional(conversion),
 		openBefore: optional(openBefore),
+		least: optional(least),
 		missing: money(missing),
 		missingDeals: Number(missingDeals),
 	}),

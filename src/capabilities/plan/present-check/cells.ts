@@ -3,6 +3,7 @@ import type { Money } from "../../../core/money.ts";
 import type { Rate } from "../../../core/rate.ts";
 import type { Cell } from "../../../output/document.ts";
 import type { Figure, Status } from "../check/finding.ts";
+import { ceiling, floor } from "../check/solve.ts";
 import { numberOf } from "./writing.ts";
 
 type Light = "good" | "warn" | "bad";
@@ -13,8 +14,8 @@ export const LIGHTS: Readonly<Record<Status, Light>> = { ok: "good", warn: "warn
 /** A cell with something in it, so that it can carry a light or a formula. */
 type Full<Kind extends Cell["kind"] = Exclude<Cell["kind"], "empty">> = Extract<Cell, { readonly kind: Kind }>;
 
-/** The figure by its kind. */
-export function figureCell(figure: Figure): Full {
+/** The figure by its kind; a count is rounded up where it is needed, down where it is there. */
+export function figureCell(figure: Figure, is: "needed" | "there"): Full {
 	switch (figure.kind) {
 		case "money":
 			return money(figure.value);
@@ -23,7 +24,7 @@ export function figureCell(figure: Figure): Full {
 		case "times":
 			return { kind: "number", value: numberOf(figure.value), decimals: 2 };
 		case "number":
-			return { kind: "number", value: numberOf(figure.value), decimals: 1 };
+			return count(Number(is === "needed" ? ceiling(figure.value) : floor(figure.value)));
 	}
 }
 
@@ -39,7 +40,7 @@ export function text(value: string): Cell {
 	return { kind: "text", text: value };
 }
 
-export function count(value: number): Cell {
+export function count(value: number): Full<"count"> {
 	return { kind: "count", value };
 }
 

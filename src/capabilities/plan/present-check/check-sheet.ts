@@ -98,8 +98,8 @@ function checkRow(check: Check, writing: Writing, words: Words): Row {
 		id: check.id,
 		cells: [
 			text(words[check.id]),
-			{ ...figureCell(check.measured), status: LIGHTS[check.status] },
-			figureCell(check.limit),
+			{ ...figureCell(check.measured, "needed"), status: LIGHTS[check.status] },
+			figureCell(check.limit, "there"),
 			{ kind: "text", text: words[check.status], status: LIGHTS[check.status] },
 			need === undefined ? EMPTY : text(need),
 		],

@@ -1,38 +1,40 @@
-/** What the checks stand on: the months, the limits and their sources, every finding, and how it is counted. */
+/** What the checks stand on: the months behind and ahead, the limits and their sources, and how it is counted. */
 import { longName } from "../../../i18n/period-names.ts";
 import { say } from "../../../i18n/words.ts";
 import type { Block, Cell, Column, Row, Sheet, TableBlock } from "../../../output/document.ts";
+import { wholeUnit } from "../check/basis.ts";
 import type { PlanCheck } from "../check/check.ts";
-import { isWritten } from "../check/limits.ts";
-import { ceiling } from "../check/solve.ts";
+import { upTo } from "../check/solve.ts";
 import { down } from "../present/refs.ts";
-import { limitWords } from "../words-check/limits.ts";
 import { checkWords } from "../words-check.ts";
 import { count, EMPTY, figureCell, LIGHTS, money, text, UNKNOWN } from "./cells.ts";
 import { findingOf } from "./findings.ts";
+import { sourceOf } from "./message.ts";
 import type { Writing } from "./writing.ts";
 
 const SHEET = "evidence";
 
-/** The whole sheet; in workbooks only, for who wants to know. */
-export function evidenceSheet(check: PlanCheck, writing: Writing): Sheet {
+/** The sheets behind the checks; in workbooks only, for who wants to know. */
+export function evidenceSheets(check: PlanCheck, writing: Writing): Sheet[] {
 	const words = say(checkWords, writing.language);
-	const months = monthRows(check, writing);
-	const paragraphs = [words.methodPace, words.methodCapacity, words.methodSolver];
-	return {
-		id: SHEET,
-		title: words.evidenceSheet,
-		print: "landscape",
-		audience: "workbook",
-		blocks: [
-			...(months.length === 0 ? [] : [{ kind: "heading", text: words.monthsHeading } as const, chart(months, words)]),
-			monthTable(months, words),
-			{ kind: "heading", text: words.limitsHeading },
-			limitTable(check, writing),
-			{ kind: "heading", text: words.methodHeading },
-			...paragraphs.map((paragraph): Block => ({ kind: "text", text: paragraph })),
-		],
-	};
+	const rows = monthRows(check, writing);
+	const months: Block[] = rows.length === 0 ? [] : [chart(rows, words), monthTable(rows, words)];
+	const method = [words.methodPace, words.methodCapacity, words.methodSolver];
+	return [
+		{ id: SHEET, title: words.evidenceSheet, print: "landscape", audience: "workbook", blocks: months },
+		{
+			id: "limits",
+			title: words.limitsSheet,
+			print: "landscape",
+			audience: "workbook",
+			blocks: [
+				{ kind: "heading", text: words.limitsHeading },
+				limitTable(check, writing),
+				{ kind: "heading", text: words.methodHeading },
+				...method.map((text): Block => ({ kind: "text", text })),
+			],
+		},
+	];
 }
 
 type Words = ReturnType<typeof say<typeof checkWords>>;
@@ -68,7 +70,8 @@ function monthTable(rows: readonly Row[], words: Words): TableBlock {
 	return { kind: "table", id: "months", columns, rows };
 }
 
-function monthRows({ basis: { history, outlook } }: PlanCheck, { language }: Writing): Row[] {
+function monthRows({ basis }: PlanCheck, { language }: Writing): Row[] {
+	const { history, outlook } = basis;
 	const best = history.best === undefined ? UNKNOWN : money(history.best.won);
 	const past = history.months.map(
 		({ period, won, wins, decided, created }): Row => ({
@@ -80,14 +83,22 @@ function monthRows({ basis: { history, outlook } }: PlanCheck, { language }: Wri
 		const won: Cell = fact === 0n ? EMPTY : money(fact);
 		return {
 			id: period.label,
-			cells: [text(longName(period, language)), won, money(ceiling(required)), best, EMPTY, EMPTY, EMPTY],
+			cells: [
+				text(longName(period, language)),
+				won,
+				money(upTo(wholeUnit(basis), required)),
+				best,
+				EMPTY,
+				EMPTY,
+				EMPTY,
+			],
 		};
 	});
 	return [...past, ...ahead];
 }
 
 function limitTable({ checks, basis }: PlanCheck, writing: Writing): TableBlock {
-	const [words, sources] = [say(checkWords, writing.language), say(limitWords, writing.language)];
+	const words = say(checkWords, writing.language);
 	return {
 		kind: "table",
 		id: "limits",
@@ -103,10 +114,10 @@ function limitTable({ checks, basis }: PlanCheck, writing: Writing): TableBlock 
 			id: check.id,
 			cells: [
 				text(words[check.id]),
-				{ ...figureCell(check.measured), status: LIGHTS[check.status] },
-				figureCell(check.limit),
-				check.failAt === undefined ? EMPTY : figureCell(check.failAt),
-				text(isWritten(basis.settings, check.id) ? words.own : sources[check.id]),
+				{ ...figureCell(check.measured, "needed"), status: LIGHTS[check.status] },
+				figureCell(check.limit, "there"),
+				check.failAt === undefined ? EMPTY : figureCell(check.failAt, "there"),
+				text(sourceOf(check, basis.settings, writing)),
 				text(findingOf(check, writing)),
 			],
 		})),

@@ -1,5 +1,5 @@
 /** What each check says, in a sentence or two. */
-import { addRates, compareRates, ONE, rateOf } from "../../../core/rate.ts";
+import { addRates, compareRates, ONE, type Rate, rateOf } from "../../../core/rate.ts";
 import { say } from "../../../i18n/words.ts";
 import type { CheckId, LeverFacts } from "../check/facts.ts";
 import type { Check } from "../check/finding.ts";
@@ -38,6 +38,7 @@ const FINDINGS: { readonly [Id in CheckId]: Telling<Id> } = {
 	},
 	conversion: ({ facts }, writing, words) => {
 		const lever = leverOf(facts, writing.share, writing);
+		if (compareRates(facts.needed, ONE) > 0) return [words.conversionImpossible(lever)];
 		return [isMore(facts) ? words.conversionMore(lever) : words.conversionEnough(lever)];
 	},
 	leads: ({ facts: { needed, flow } }, _, words) => {
@@ -124,7 +125,7 @@ function leverOf<Value>(
 }
 
 function coverage({ facts, figure, bound }: Told<"coverage">, writing: Writing, words: Words) {
-	const { pipeline, deals, plan, months, conversion, openBefore, valued, overdue } = facts;
+	const { pipeline, deals, plan, months, conversion, openBefore, least, valued, overdue } = facts;
 	return [
 		words.coverage({
 			pipeline: writing.money(pipeline),
@@ -134,10 +135,17 @@ function coverage({ facts, figure, bound }: Told<"coverage">, writing: Writing, 
 			times: figure,
 		}),
 		conversion === undefined ? words.coverageUsual(bound) : words.coverageNeeded(writing.share(conversion), bound),
-		openBefore && words.coverageOpenBefore(writing.share(openBefore)),
+		openBefore &&
+			least &&
+			words.coverageLeast(writing.figure({ kind: "times", value: least }), writing.share(lessThanOne(openBefore))),
 		valued > 0 ? words.coverageValued(valued) : undefined,
 		overdue > 0n ? words.coverageOverdue(writing.money(overdue)) : undefined,
 	];
+}
+
+/** What is left to one. */
+function lessThanOne({ numerator, denominator }: Rate): Rate {
+	return rateOf(denominator - numerator, denominator);
 }
 
 function newcomers({ facts, figure }: Told<"newcomers">, writing: Writing, words: Words) {

@@ -1,11 +1,14 @@
 /** What would have to be true for the target: one factor alone, all together, or more people. */
+import type { Money } from "../../../core/money.ts";
 import { addRates, compareRates, divideRates, ONE, type Rate, rateOf, ZERO } from "../../../core/rate.ts";
+import { roundTo } from "../../../core/rounding.ts";
 import { longName } from "../../../i18n/period-names.ts";
 import { say } from "../../../i18n/words.ts";
 import type { Block, Cell, Row, Sheet } from "../../../output/document.ts";
+import { wholeUnit } from "../check/basis.ts";
 import type { PlanCheck } from "../check/check.ts";
 import type { Pace } from "../check/outlook.ts";
-import { ceiling, type Solution } from "../check/solve.ts";
+import { ceiling, floor, type Solution } from "../check/solve.ts";
 import { checkWords } from "../words-check.ts";
 import { count, money, share, text, UNKNOWN } from "./cells.ts";
 import { numberOf, type Writing } from "./writing.ts";
@@ -35,7 +38,7 @@ export function neededSheet(check: PlanCheck, writing: Writing): Sheet[] {
 						{ id: "alone", title: words.alone },
 						{ id: "together", title: words.together(writing.growth(lessOne(solution.mix.ratio))) },
 					],
-					rows: factorRows(solution, pace, months, words),
+					rows: factorRows(solution, pace, months, wholeUnit(basis), words),
 				},
 				...hiring(check, writing),
 			],
@@ -45,18 +48,14 @@ export function neededSheet(check: PlanCheck, writing: Writing): Sheet[] {
 
 type Words = ReturnType<typeof say<typeof checkWords>>;
 
-function factorRows(solution: Solution, pace: Pace, months: Rate, words: Words): Row[] {
+function factorRows(solution: Solution, pace: Pace, months: Rate, unit: Money, words: Words): Row[] {
+	const now = roundTo(floor(pace.averageDeal), unit, "floor");
 	const { mix } = solution;
 	const perMonth = (deals: bigint): Cell => number(divideRates(rateOf(deals, 1n), months));
 	return [
 		{
 			id: "averageDeal",
-			cells: [
-				text(words.averageDealFactor),
-				money(ceiling(pace.averageDeal)),
-				money(solution.averageDeal),
-				money(mix.averageDeal),
-			],
+			cells: [text(words.averageDealFactor), money(now), money(solution.averageDeal), money(mix.averageDeal)],
 		},
 		{
 			id: "conversion",

@@ -62,7 +62,7 @@ export const findingWords = {
 	},
 	growth: {
 		en: (growth: string, year: string, last: string) => `The target is ${growth} on ${year}, which brought ${last}.`,
-		ru: (growth: string, year: string, last: string) => `Цель к ${year} году: ${growth} (тот год принёс ${last}).`,
+		ru: (growth: string, year: string, last: string) => `Цель: ${growth} к ${year} году (тогда выиграно ${last}).`,
 	},
 	growthScaled: {
 		en: (months: number) => `Of that year the deals hold ${months} months only; the rest is filled in by the season.`,
@@ -107,7 +107,7 @@ export const findingWords = {
 		en: ({ now, needed, growth, best, bestMonth }: Lever) =>
 			`By a larger average deal alone, the rest of the year would need ${needed} instead of ${now} (${growth}).${best === undefined ? "" : ` The best month had ${best} (${bestMonth}).`}`,
 		ru: ({ now, needed, growth, best, bestMonth }: Lever) =>
-			`Если расти только за счёт чека, до конца года он должен быть ${needed} вместо ${now} (${growth}).${best === undefined ? "" : ` В лучшем месяце был ${best} (${bestMonth}).`}`,
+			`Если расти только за счёт чека, до конца года он должен быть ${needed} вместо ${now} (${growth}).${best === undefined ? "" : ` В лучшем месяце он был ${best} (${bestMonth}).`}`,
 	},
 	conversionEnough: {
 		en: ({ now, needed }: Lever) =>
@@ -119,7 +119,13 @@ export const findingWords = {
 		en: ({ now, needed, growth, best, bestMonth }: Lever) =>
 			`By a better conversion alone, ${needed} of all closed deals would have to be won instead of ${now} (${growth}).${best === undefined ? "" : ` The best month had ${best} (${bestMonth}).`}`,
 		ru: ({ now, needed, growth, best, bestMonth }: Lever) =>
-			`Если расти только за счёт конверсии, выигрывать нужно ${needed} закрытых сделок вместо ${now} (${growth}).${best === undefined ? "" : ` В лучшем месяце было ${best} (${bestMonth}).`}`,
+			`Если расти только за счёт конверсии, выигрывать нужно ${needed} закрытых сделок вместо ${now} (${growth}).${best === undefined ? "" : ` В лучшем месяце выиграли ${best} (${bestMonth}).`}`,
+	},
+	conversionImpossible: {
+		en: ({ now }: Lever) =>
+			`Conversion alone can't do it: more deals would have to be won than are closed (${now} are won now).`,
+		ru: ({ now }: Lever) =>
+			`Одной конверсией план не выполнить: пришлось бы выигрывать больше сделок, чем закрывается (сейчас выигрывается ${now}).`,
 	},
 	leadsEnough: {
 		en: (needed: number, flow: number) =>
@@ -149,9 +155,11 @@ export const findingWords = {
 		en: (limit: string) => `At least ${limit} is usual.`,
 		ru: (limit: string) => `Обычно нужно не меньше ${limit}.`,
 	},
-	coverageOpenBefore: {
-		en: (share: string) => `Of what a quarter sells here, ${share} is open already when it begins.`,
-		ru: (share: string) => `У вас ${share} продаж квартала уже в работе к его началу.`,
+	coverageLeast: {
+		en: (least: string, within: string) =>
+			`By your own past at least ${least} is needed: the other ${within} of a quarter's sales begin and close within it.`,
+		ru: (least: string, within: string) =>
+			`По вашей истории нужно не меньше ${least}: остальные ${within} продаж квартала начинаются и закрываются внутри него.`,
 	},
 	coverageValued: {
 		en: (count: number) =>

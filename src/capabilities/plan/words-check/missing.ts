@@ -3,6 +3,7 @@ import type { Words } from "../../../i18n/words.ts";
 
 export const missingWords = {
 	"switched-off": { en: "switched off in rop.yaml (plan.check)", ru: "выключена в rop.yaml (plan.check)" },
+	met: { en: "nothing is left to bring: the target is met already", ru: "добирать нечего: цель уже выполнена" },
 	history: {
 		en: "won deals of at least three whole months: an export that goes further back (--deals)",
 		ru: "выигранные сделки хотя бы за три полных месяца: выгрузка за больший срок (--deals)",

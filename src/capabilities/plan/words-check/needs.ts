@@ -47,9 +47,10 @@ export const needWords = {
 			`ещё ${more} ${plural(more, { one: "новая сделка", few: "новые сделки", many: "новых сделок" }, "ru")} в месяц`,
 	},
 	coverage: {
-		en: (missing: string, deals: number) => `${missing} more in the pipeline (about ${dealsEn(deals)})`,
+		en: (missing: string, deals: number) =>
+			`${missing} more in the pipeline (about ${dealsEn(deals)}), so as not to depend on new ones`,
 		ru: (missing: string, deals: number) =>
-			`ещё ${missing} в воронке (примерно ${deals} ${plural(deals, { one: "сделка", few: "сделки", many: "сделок" }, "ru")})`,
+			`ещё ${missing} в воронке (примерно ${deals} ${plural(deals, { one: "сделка", few: "сделки", many: "сделок" }, "ru")}), чтобы не зависеть от новых`,
 	},
 	newcomersRamp: {
 		en: "a plan that grows with them: set plan.ramp in rop.yaml",

@@ -4,7 +4,7 @@ import type { Period } from "../../../../core/period.ts";
 import { divideRates, multiplyRates, ONE, type Rate, rateOf } from "../../../../core/rate.ts";
 import type { Basis } from "../basis.ts";
 import { type Check, checkOf, figure, judgeLow, type Limits, type Unmeasured, unmeasured } from "../finding.ts";
-import { FIRST_DAY, type History } from "../history.ts";
+import { FIRST_DAY, type History, LAST_DAY } from "../history.ts";
 import { isWritten } from "../limits.ts";
 import { type Pace, type RestMonth, sumOf } from "../outlook.ts";
 import { ceiling } from "../solve.ts";
@@ -45,6 +45,7 @@ export function checkCoverage(basis: Basis, written: Limits): Check | Unmeasured
 			overdue: open.overdue,
 			conversion: pace.conversion,
 			openBefore,
+			least: openBefore && pace.conversion && divideRates(openBefore, pace.conversion),
 			missing: missing > 0n ? missing : 0n,
 			missingDeals: missing > 0n ? ceiling(divideRates(rateOf(missing, 1n), pace.averageDeal)) : 0n,
 		},
@@ -57,15 +58,22 @@ function limitsBy({ conversion }: Pace, openBefore: Rate | undefined, usual: Lim
 	return { warn, fail: multiplyRates(warn, openBefore ?? rateOf(2n, 3n)) };
 }
 
+/** What was open at the end of the known past: an export of a later day tells what closed or began only afterwards. */
 function openDeals(deals: Deals, { until }: History, { averageDeal }: Pace) {
+	const later = { from: until, until: LAST_DAY };
 	const open = deals.all().where({ status: "open" });
-	const valued = open.unknownAmounts();
-	const overdue = open.where({ closedIn: { from: FIRST_DAY, until } });
+	const closed = deals.all().where({ closedIn: later, createdIn: { from: FIRST_DAY, until } });
+	const then = [closed.where({ status: "won" }), closed.where({ status: "lost" })];
+	const begunLater = open.where({ createdIn: later });
+	const sum = (of: (selection: Selection) => number) =>
+		[open, ...then].reduce((total, each) => total + of(each), 0) - of(begunLater);
+	const valued = sum((selection) => selection.unknownAmounts());
+	const known = [open, ...then].reduce((total, each) => total + each.amount(), 0n) - begunLater.amount();
 	return {
-		count: open.count,
+		count: sum((selection) => selection.count),
 		valued,
-		amount: open.amount() + ceiling(multiplyRates(averageDeal, rateOf(BigInt(valued), 1n))),
-		overdue: overdue.amount(),
+		amount: known + ceiling(multiplyRates(averageDeal, rateOf(BigInt(valued), 1n))),
+		overdue: open.where({ closedIn: { from: FIRST_DAY, until } }).amount(),
 	};
 }
 
