@@ -64,7 +64,6 @@ export function contextOf(world: World, workspace: Workspace | undefined, reques
 	return {
 		currency: currencyIn(workspace),
 		rates: workspace?.settings.currencies,
-		rates: workspace?.settings.currencies,
 		timezone,
 		people: workspace?.settings.people ?? {},
 		stages: stagesOf(workspace),
