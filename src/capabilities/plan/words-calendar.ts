@@ -10,12 +10,12 @@ export const calendarWords = {
 	weeksSheet: { en: "Weeks", ru: "Недели" },
 	weeksNote: {
 		en: "ISO weeks, Monday to Sunday; a week that crosses months takes of each what its days carry. A month is split equally over everybody's own working days, in whole units of money, so weeks add up to the months and the year.",
-		ru: "Недели с понедельника по воскресенье; неделя на стыке месяцев берёт от каждого то, что приходится на её дни. План месяца делится поровну на рабочие дни самого человека, в целых рублях, поэтому недели сходятся с месяцами и годом.",
+		ru: "Недели с понедельника по воскресенье; неделя на стыке месяцев берёт от каждого то, что приходится на её дни. План месяца делится поровну на рабочие дни самого человека, без дробной части, поэтому недели сходятся с месяцами и годом.",
 	},
 	daysSheet: { en: "Days", ru: "Дни" },
 	daysNote: {
 		en: "Each month is split equally over everybody's own working days, in whole units of money; the days add up to the month.",
-		ru: "План каждого месяца поделён поровну на рабочие дни самого человека, в целых рублях; дни сходятся с месяцем.",
+		ru: "План каждого месяца поделён поровну на рабочие дни самого человека, без дробной части; дни сходятся с месяцем.",
 	},
 	week: { en: "Week", ru: "Неделя" },
 	dates: { en: "Dates", ru: "Даты" },

@@ -5,7 +5,7 @@ import { type Period, periodOf } from "../../../../core/period.ts";
 import { shortName } from "../../../../i18n/period-names.ts";
 import { type Said, say } from "../../../../i18n/words.ts";
 import { writtenDay } from "../../../../i18n/written.ts";
-import { type Formula, formula, type Reference } from "../../../../output/document.ts";
+import type { Formula, Reference } from "../../../../output/document.ts";
 import {
 	type CalendarSplit,
 	type MonthDays,
@@ -99,17 +99,16 @@ export function runFormula({ months, cellOf }: CalendarPart, { month, before, un
 	if (ofMonth === undefined) return ["0"];
 	const cell = cellOf(ofMonth.period.label);
 	const last = firstDays(cell, until, ofMonth.days.length);
-	return before === 0 ? last : formula`${last}-(${firstDays(cell, before, ofMonth.days.length)})`;
+	return before === 0 ? last : [...last, "-(", ...firstDays(cell, before, ofMonth.days.length), ")"];
 }
 
 /**
  * What the first so many of a month's days carry: whole units of money each, and one more for each of the first days
- * while units are left, as `allocate` gives them.
+ * while units are left, as `allocate` gives them. Put together by hand, since a large plan has a hundred thousand.
  */
 function firstDays(cell: Reference, count: number, of: number): Formula {
 	if (count === of) return [cell];
-	const each = formula`INT(${cell}/${of})`;
-	return formula`${count}*${each}+MIN(${count},${cell}-${of}*${each})`;
+	return [`${count}*INT(`, cell, `/${of})+MIN(${count},`, cell, `-${of}*INT(`, cell, `/${of}))`];
 }
 
 /** `29.12–04.01`; of a week at the end of the year only the year's own days. */

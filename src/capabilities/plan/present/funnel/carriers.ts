@@ -21,13 +21,14 @@ import {
 	exactMoney,
 	FUNNEL,
 	type FunnelView,
-	movedMoney,
 	needCell,
 	needFormula,
 	normCell,
+	normFormula,
 	orNextYear,
 	roundedUp,
 	type StageView,
+	wholeNeed,
 } from "./view.ts";
 
 /** The id of the table of a stage's counts. */
@@ -75,7 +76,7 @@ function counts(view: FunnelView, stage: StageView): TableBlock {
 	const columns: Column[] = [...monthColumns(view), { id: year.label, title: year.label, role: "total" }];
 	const rows = carriers.map((carrier): Row => {
 		const targets = plan.months.map((_, month) => targetOf(carrier.carrier, month));
-		const ofYear = roundedUp(needFormula(stage, sumOf([moneyRow(view, carrier)])));
+		const ofYear = roundedUp(wholeNeed(stage, sumOf([moneyRow(view, carrier)])));
 		const cells = carrier.months.map((month, index) =>
 			index < funnel.before && stage.daysBefore === 0
 				? EMPTY
@@ -115,8 +116,7 @@ export function dailyNormCell(
 ): Cell {
 	const need = month.needs[stage.position];
 	const days = daysFormula(view, carrier, month, index);
-	const daily = roundedUp(formula`${needOf(view, carrier, stage, index)}/(${days})`, 1);
-	const shown = formula`IF((${days})=0,"—",${daily})`;
+	const shown = normFormula(needOf(view, carrier, stage, index), days);
 	const cell = normCell(need && perWorkday(need, month.days), orNextYear(view, stage, index, shown));
 	const { capacity } = stage;
 	if (capacity === undefined || cell.kind === "empty" || !isAbove(stage, need, month.days)) return cell;
@@ -131,14 +131,11 @@ function daysFormula({ funnel }: FunnelView, { seats }: CarrierView, month: Acti
 }
 
 function needOf(view: FunnelView, carrier: CarrierView, stage: StageView, index: number): Formula {
-	return needFormula(
-		stage,
-		movedMoney(view, stage, index, {
-			range: moneyRow(view, carrier),
-			cell: (month) => at(BY_PEOPLE, "money", carrier.id, view.months[month] ?? ""),
-			vertical: false,
-		}),
-	);
+	return needFormula(view, stage, index, {
+		range: moneyRow(view, carrier),
+		cell: (month) => at(BY_PEOPLE, "money", carrier.id, view.months[month] ?? ""),
+		vertical: false,
+	});
 }
 
 function moneyRow({ months }: FunnelView, { id }: CarrierView) {

@@ -18,13 +18,14 @@ import {
 	exactMoney,
 	FUNNEL,
 	type FunnelView,
-	movedMoney,
 	needCell,
 	needFormula,
 	normCell,
+	normFormula,
 	orNextYear,
 	roundedUp,
 	type StageView,
+	wholeNeed,
 } from "./view.ts";
 
 const TABLE = "months";
@@ -73,7 +74,7 @@ function monthRow(view: FunnelView, month: ActivityMonth, index: number): Row {
 					? EMPTY
 					: needCell(
 							month.needs[stage.position],
-							orNextYear(view, stage, index, roundedUp(needFormula(stage, companyMoney(view, stage, index)))),
+							orNextYear(view, stage, index, roundedUp(companyNeed(view, stage, index))),
 						),
 			),
 			...dailyStage(view).map((stage) => dailyCell(view, month, stage, index)),
@@ -81,9 +82,9 @@ function monthRow(view: FunnelView, month: ActivityMonth, index: number): Row {
 	};
 }
 
-function companyMoney(view: FunnelView, stage: StageView, index: number): Formula {
+function companyNeed(view: FunnelView, stage: StageView, index: number): Formula {
 	const column = freshColumn(view);
-	return movedMoney(view, stage, index, {
+	return needFormula(view, stage, index, {
 		range: down(FUNNEL, TABLE, column, view.months[0] ?? "", view.months.at(-1) ?? ""),
 		cell: (month) => at(FUNNEL, TABLE, view.months[month] ?? "", column),
 		vertical: true,
@@ -111,9 +112,7 @@ function moneyCells(view: FunnelView, { period, repeatDeals }: ActivityMonth, mo
 
 function dailyCell(view: FunnelView, month: ActivityMonth, stage: StageView, index: number): Cell {
 	const need = month.needs[stage.position];
-	const days = daysFormula(view, month, index);
-	const live = roundedUp(formula`${needFormula(stage, companyMoney(view, stage, index))}/${days}`, 1);
-	const shown = formula`IF(${days}=0,"—",${live})`;
+	const shown = normFormula(companyNeed(view, stage, index), daysFormula(view, month, index));
 	return normCell(need && perWorkday(need, month.days), orNextYear(view, stage, index, shown));
 }
 
@@ -136,7 +135,7 @@ function yearRow(view: FunnelView): Row {
 			money(plan.settings.target, ofYear(view, "plan")),
 			...yearRepeat(view),
 			...stages.map((stage) =>
-				needCell(needs[stage.position], roundedUp(needFormula(stage, ofYear(view, freshColumn(view))))),
+				needCell(needs[stage.position], roundedUp(wholeNeed(stage, ofYear(view, freshColumn(view))))),
 			),
 			EMPTY,
 		],

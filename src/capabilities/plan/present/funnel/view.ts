@@ -1,7 +1,7 @@
 /** What the funnel's sheets need: the plan's view, the funnel, its words, ids of its tables, and how needs become formulas. */
 import type { Rate } from "../../../../core/rate.ts";
 import { type Said, say } from "../../../../i18n/words.ts";
-import { type Cell, type Formula, formula, type Input, type Reference } from "../../../../output/document.ts";
+import type { Cell, Formula, Input, Reference } from "../../../../output/document.ts";
 import type { FunnelStage } from "../../funnel/basis.ts";
 import { DAYS_OF_MONTH, dailyNorm, wholeCount } from "../../funnel/needs.ts";
 import { DEAL, LEAD } from "../../funnel/wanted.ts";
@@ -64,36 +64,55 @@ function capitalised(name: string): string {
 	return name.charAt(0).toUpperCase() + name.slice(1);
 }
 
-/** What of money in cells by the year's months falls into the month of activity, moved as the stage says. */
-export function movedMoney(
-	{ funnel, moved }: FunnelView,
-	stage: StageView,
-	index: number,
-	money: { readonly range: Reference; readonly cell: (month: number) => Reference; readonly vertical: boolean },
-): Formula {
-	const month = index - funnel.before;
-	if (!moved || stage.conversion === undefined) return month < 0 ? ["0"] : [money.cell(month)];
-	const numbers = Array.from({ length: funnel.money.length }, (_, position) => position + 1);
-	const months = `{${numbers.join(money.vertical ? ";" : ",")}}`;
-	const away = formula`ABS(${months}-${month + 1}-${daysCell(stage)}/${DAYS_OF_MONTH})`;
-	return formula`SUMPRODUCT(${money.range},(${away}<1)*(1-${away}))`;
+/** Where new money stands by the year's months. */
+export interface MoneyCells {
+	readonly range: Reference;
+	readonly cell: (month: number) => Reference;
+	/** Whether the months stand below one another. */
+	readonly vertical: boolean;
 }
 
-/** The exact need for this money: over the average deal, times how many one deal needs. */
-export function needFormula(stage: StageView, money: Formula): Formula {
-	return formula`(${money})/${at(FUNNEL, "basis", "averageDeal", "value")}*${at(FUNNEL, "stages", stage.id, "perDeal")}`;
+/**
+ * The exact need of a month of activity: what of the money falls into it, moved as the stage's days say, over the
+ * average deal, times how many one deal needs. Put together by hand, since a large plan has a hundred thousand.
+ */
+export function needFormula(view: FunnelView, stage: StageView, index: number, money: MoneyCells): Formula {
+	const month = index - view.funnel.before;
+	const tail = perMoney(stage);
+	if (!isMoved(view, stage)) return month < 0 ? ["0"] : [money.cell(month), ...tail];
+	const numbers = view.funnel.money.map((_, position) => position + 1).join(money.vertical ? ";" : ",");
+	const away: Formula = [`ABS({${numbers}}-${month + 1}-`, daysCell(stage), `/${DAYS_OF_MONTH})`];
+	return ["SUMPRODUCT(", money.range, ",(", ...away, "<1)*(1-", ...away, "))", ...tail];
+}
+
+/** The exact need of money in one sum, in whichever months it falls. */
+export function wholeNeed(stage: StageView, money: Formula): Formula {
+	return [...money, ...perMoney(stage)];
+}
+
+function perMoney(stage: StageView): Formula {
+	return ["/", at(FUNNEL, "basis", "averageDeal", "value"), "*", at(FUNNEL, "stages", stage.id, "perDeal")];
+}
+
+function isMoved({ moved }: FunnelView, { conversion }: StageView): boolean {
+	return moved && conversion !== undefined;
 }
 
 /** Rounded up once; by way of millionths, so that a need that is whole stays whole in doubles. */
 export function roundedUp(need: Formula, decimals: 0 | 1 = 0): Formula {
-	return formula`ROUNDUP(ROUND(${need},6),${decimals})`;
+	return ["ROUNDUP(ROUND(", ...need, `,6),${decimals})`];
+}
+
+/** The need of one of so many days, rounded up to a tenth; a dash where there are none. */
+export function normFormula(need: Formula, days: Formula): Formula {
+	return ["IF((", ...days, `)=0,"${DASH}",`, ...roundedUp([...need, "/(", ...days, ")"], 1), ")"];
 }
 
 /** A dash where the month's work serves only next year's money, by the days in the stage's cell. */
-export function orNextYear({ funnel, moved }: FunnelView, stage: StageView, index: number, value: Formula): Formula {
-	if (!moved || stage.conversion === undefined) return value;
-	const month = index - funnel.before + 1;
-	return formula`IF(${month}+INT(${daysCell(stage)}/${DAYS_OF_MONTH})>${funnel.money.length},"${DASH}",${value})`;
+export function orNextYear(view: FunnelView, stage: StageView, index: number, value: Formula): Formula {
+	if (!isMoved(view, stage)) return value;
+	const [month, last] = [index - view.funnel.before + 1, view.funnel.money.length];
+	return [`IF(${month}+INT(`, daysCell(stage), `/${DAYS_OF_MONTH})>${last},"${DASH}",`, ...value, ")"];
 }
 
 const DASH = "—";
