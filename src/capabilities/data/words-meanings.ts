@@ -68,7 +68,7 @@ export const meaningWords = {
 		en: (names: string, count: number) =>
 			`Not known what these stages mean: ${names}. Their ${deals(count, "en")} ${count === 1 ? "counts" : "count"} as open; if there are sales among them, the fact is too low. rop data map asks about them.`,
 		ru: (names: string, count: number) =>
-			`Не известно, что значат этапы: ${names}. Пока считаем, что это в работе (${deals(count, "ru")}); если там есть продажи, факт занижен. Команда rop data map спросит о них.`,
+			`Неизвестно, что значат этапы: ${names}. Пока считаем, что это в работе (${deals(count, "ru")}); если там есть продажи, факт занижен. Команда rop data map спросит о них.`,
 	},
 	stagesByWord: {
 		en: (names: string) =>

@@ -121,7 +121,7 @@ export const dataWords = {
 	fromProfile: { en: "a known stage", ru: "известный этап" },
 	fromColumn: { en: "another column of the table", ru: "другой столбец таблицы" },
 	fromWord: { en: "a word of loss in its name; check it", ru: "слово об отказе в названии, проверьте" },
-	fromNowhere: { en: "not known; say it in rop.yaml", ru: "не известен; укажите в rop.yaml" },
+	fromNowhere: { en: "not known; say it in rop.yaml", ru: "неизвестен; укажите в rop.yaml" },
 	nearestIs: {
 		en: (text: string, near: string) => `${text} (nearest: ${near})`,
 		ru: (text: string, near: string) => `${text} (ближайший: ${near})`,

@@ -77,9 +77,9 @@ describe("rop data check", () => {
 			files: { "d.csv": near, "s.csv": STAFF, "rop.yaml": "version: 1\nstages: { open: [Переговоры] }\n" },
 		});
 		expect(exit).toBe(0);
-		expect(out).toContain("не известен; укажите в rop.yaml (ближайший: Переговоры)");
+		expect(out).toContain("неизвестен; укажите в rop.yaml (ближайший: Переговоры)");
 		expect(out).toContain("возможно, это Иванов Иван");
-		expect(out).toContain("Не известно, что значат этапы: «Перегаворы», «Думает»");
+		expect(out).toContain("Неизвестно, что значат этапы: «Перегаворы», «Думает»");
 	});
 
 	it("says so where all is well", async () => {
