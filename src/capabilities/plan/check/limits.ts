@@ -1,6 +1,6 @@
 /** What the checks hold the plan to, where nobody says otherwise, and why just that. */
 import type { Money } from "../../../core/money.ts";
-import { ONE, type Rate, rate, rateOf } from "../../../core/rate.ts";
+import { compareRates, ONE, type Rate, rate, rateOf } from "../../../core/rate.ts";
 import type { CheckId } from "./facts.ts";
 import type { Limits } from "./finding.ts";
 
@@ -45,10 +45,17 @@ export const DEFAULT_LIMITS: Readonly<Record<CheckId, Limits>> = {
 /** Strength of a newcomer in the first months where the plan says nothing: the middle of what is published (§2.2). */
 export const DEFAULT_RAMP: readonly Rate[] = [rate("0.2"), rate("0.6"), rateOf(9n, 10n)];
 
-/** The limits of a check; undefined where it is switched off. */
+/** Those that must not fall; all others must not rise. */
+const LOW: ReadonlySet<CheckId> = new Set<CheckId>(["coverage", "lastPlan"]);
+
+/** The limits of a check; undefined where it is switched off. A written `warn` takes along a default `fail` in its way. */
 export function limitsOf(settings: CheckSettings, id: CheckId): Limits | undefined {
 	const written = settings.limits.get(id);
-	return written === "off" ? undefined : { ...DEFAULT_LIMITS[id], ...written };
+	if (written === "off") return undefined;
+	const { warn, fail } = { ...DEFAULT_LIMITS[id], ...written };
+	if (fail === undefined || written?.fail !== undefined) return { warn, fail };
+	const isInTheWay = LOW.has(id) ? compareRates(fail, warn) > 0 : compareRates(fail, warn) < 0;
+	return { warn, fail: isInTheWay ? warn : fail };
 }
 
 /** Whether the settings say something of their own about the check. */

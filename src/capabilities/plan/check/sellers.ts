@@ -74,20 +74,21 @@ function sellerOf(
 		from: hired,
 		until: left === undefined ? undefined : addDays(left, 1),
 	}));
-	const since = firstDay(entries, sold);
+	const since = firstDay(entries);
+	// where the staff file doesn't say, months before the first won deal tell nothing of the person
+	const told = since ?? sold?.days()?.first;
 	const months = history.months
 		.map(({ period }) => period)
-		.filter((period) => isWhole(spans, period) && (tenureIn({ since }, period) ?? ramp.length + 1) > ramp.length);
+		.filter((period) => isWhole(spans, period) && (told === undefined || period.until > told))
+		.filter((period) => (tenureIn({ since }, period) ?? ramp.length + 1) > ramp.length);
 	const [fullTime = ONE] = entries.map((entry) => entry.fullTime);
 	return { name, spans, since, fullTime, own: ownPace(sold, months, weightOf) };
 }
 
-/** Where the staff file doesn't say, the month of the first won deal: earlier months tell nothing of the person. */
-function firstDay(entries: readonly Person[], sold: Selection | undefined): Day | undefined {
-	const hired = entries.map((entry) => entry.hired);
-	const known = hired.filter((day) => day !== undefined);
-	if (known.length === hired.length) return dayFromNumber(Math.min(...known));
-	return sold?.days()?.first;
+/** The earliest of the days of hiring; undefined where one of them is not known. */
+function firstDay(entries: readonly Person[]): Day | undefined {
+	const known = entries.map((entry) => entry.hired).filter((day) => day !== undefined);
+	return known.length < entries.length ? undefined : dayFromNumber(Math.min(...known));
 }
 
 function isWhole(spans: readonly Span[], { from, until }: Period): boolean {

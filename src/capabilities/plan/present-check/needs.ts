@@ -13,7 +13,7 @@ type Words = ReturnType<typeof wordsIn>;
 /** A few words; undefined where the check passes, and nothing has to become true. */
 export function needOf(check: Check, writing: Writing): string | undefined {
 	if (check.status === "ok") return undefined;
-	const tell = NEEDS[check.id] as (check: Check, writing: Writing, words: Words) => string;
+	const tell = NEEDS[check.id] as (check: Check, writing: Writing, words: Words) => string | undefined;
 	return tell(check, writing, wordsIn(writing));
 }
 
@@ -24,9 +24,9 @@ function wordsIn({ language }: Writing) {
 const NEEDS: {
 	readonly [Id in CheckId]: (check: CheckNamed<Id>, writing: Writing, words: Words) => string | undefined;
 } = {
-	capacity: ({ facts, status }, writing, words) => {
+	capacity: ({ facts }, writing, words) => {
 		const { hiring, carried, withReserve, needed, available } = facts;
-		if (status === "warn" && needed <= available) return words.capacityReserve(writing.money(withReserve));
+		if (needed <= available) return words.capacityReserve(writing.money(withReserve));
 		if (hiring === undefined) return words.capacityTarget(writing.money(carried));
 		return words.capacityHire(Number(hiring.people), writing.month.from(hiring.start), writing.money(carried));
 	},

@@ -117,6 +117,15 @@ describe("newcomers grow along the ramp", () => {
 		expect(Number(amount.numerator) / Number(amount.denominator)).toBe(19.75 * Number(MONTHLY));
 	});
 
+	it("are none of those whose day of hiring nobody knows: they count from the month of their first sale", () => {
+		const sold = steady({ amount: MONTHLY, managers: ["Old", "Late"] }).filter(
+			({ manager, closed = "" }) => manager === "Old" || closed > "2025-07",
+		);
+		const history = historyOf(dealsOf(sold), day("2026-01-01"));
+		const { sellers } = teamOf([person("Old"), person("Late")], history, () => ONE, [ONE, ONE, ONE]);
+		expect(sellers.map(({ own }) => own)).toEqual([rateOf(MONTHLY, 1n), rateOf(MONTHLY, 1n)]);
+	});
+
 	it("are measured by what they sold only after the ramp, and until then count as the typical person", () => {
 		const given = team(4);
 		const late = person("P4", { hired: day("2025-11-03") });

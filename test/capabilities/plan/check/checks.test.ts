@@ -34,6 +34,11 @@ describe("growth that nothing explains", () => {
 		expect([49_500_000_00n, 51_750_000_00n, 51_750_001_00n].map(status)).toEqual(["ok", "warn", "fail"]);
 	});
 
+	it("counts no people whose days of hiring nobody knows", () => {
+		const undated = four.map((name) => person(name));
+		expect(found(checkOf({ sold, people: undated }), "growth").facts.peopleGrowth).toBeUndefined();
+	});
+
 	it("counts no people without a staff file", () => {
 		expect(found(checkOf({ sold, plan: { target: 39_600_000_00n } }), "growth").facts).toMatchObject({
 			peopleGrowth: undefined,
@@ -388,6 +393,7 @@ describe("limits of one's own", () => {
 		expect(status({})).toBe("warn");
 		expect(status({ warn: rate("0.96") })).toBe("ok");
 		expect(status({ fail: rate("0.9") })).toBe("fail");
+		expect(status({ warn: rate("1.2") })).toBe("ok");
 	});
 
 	it("leave a check out", () => {

@@ -57,8 +57,10 @@ function lastYear({ plan, history, weightOf }: Basis) {
 	return { amount: applyRate(won, whole, "half-up"), months: known.length };
 }
 
-/** By working days of employment; undefined where nobody was there last year. */
+/** By working days of employment; undefined where no such days are known, or nobody was there last year. */
 function growthOfPeople(sellers: readonly Seller[], year: Period, calendar: Calendar): Rate | undefined {
+	const days = sellers.flatMap(({ spans }) => spans.flatMap(({ from, until }) => [from, until]));
+	if (days.every((day) => day === undefined)) return undefined;
 	const now = perWorkday(sellers, year, calendar);
 	const before = perWorkday(sellers, yearAgo(year), calendar);
 	if (now === undefined || before === undefined || before.numerator === 0n) return undefined;
