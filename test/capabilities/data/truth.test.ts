@@ -2,6 +2,9 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { DEMO_SEED, DEMO_TODAY, makeDemo } from "../../../src/capabilities/workspace/demo/demo.ts";
+import { isoDay } from "../../../src/core/day.ts";
+import { LANGUAGES } from "../../../src/i18n/language.ts";
 import { check, rop } from "./run.ts";
 
 const DATA = join(import.meta.dirname, "../../../../shared/data");
@@ -96,11 +99,10 @@ describe.skipIf(!existsSync(DATA))("other real tables of shared/data", () => {
 });
 
 describe("the company of rop demo", () => {
-	it.each(["ru", "en"])("is understood without a question, in %s", async (language) => {
-		const demo = await rop(["demo", "firm", "--lang", language], { files: {}, today: "2026-07-01" });
-		expect(demo.exit).toBe(0);
-		const files = Object.fromEntries(demo.world.files);
-		const { answer, exit } = await check(files, "-w", "firm", "--today", "2026-07-01");
+	it.each(LANGUAGES)("is understood without a question, in %s", async (language) => {
+		const made = makeDemo({ language, seed: DEMO_SEED, today: DEMO_TODAY });
+		const files = Object.fromEntries(made.map(({ path, content }) => [`firm/${path}`, content]));
+		const { answer, exit } = await check(files, "-w", "firm", "--today", isoDay(DEMO_TODAY));
 		expect(exit).toBe(0);
 		expect(answer.files.filter(({ table }) => table === "deals").length).toBeGreaterThan(1);
 		expect(answer.files.every(({ rows, used, setAside }) => used + setAside === rows && used > 0)).toBe(true);
