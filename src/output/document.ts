@@ -177,12 +177,16 @@ export function formula(
 	texts: TemplateStringsArray,
 	...pieces: readonly (Reference | Formula | string | number)[]
 ): Formula {
-	return texts.flatMap((text, index): Formula => {
+	const written: (string | Reference)[] = [];
+	for (const [index, text] of texts.entries()) {
+		written.push(text);
 		const piece = pieces[index];
-		if (piece === undefined) return [text];
-		if (typeof piece === "number") return [text, String(piece)];
-		return isFormula(piece) ? [text, ...piece] : [text, piece];
-	});
+		if (piece === undefined) continue;
+		if (typeof piece === "number") written.push(String(piece));
+		else if (isFormula(piece)) written.push(...piece);
+		else written.push(piece);
+	}
+	return written;
 }
 
 function isFormula(piece: Reference | Formula | string): piece is Formula {

@@ -7,12 +7,15 @@ import { hasErrors, type Problem, warning } from "../../core/problem.ts";
 import type { Person } from "../../core/staff.ts";
 import { monthsWithoutSeats, quarterSums, type Share } from "./carry.ts";
 import { problemsOfSeason, problemsOfSeats } from "./doubts.ts";
+import { type Candidate, candidatesOf } from "./goal/candidates.ts";
 import { presencesOf } from "./presence.ts";
 import { type Season, seasonOf } from "./seasonality.ts";
 import { peopleWithin, seatsOf, vacanciesFor } from "./seats.ts";
 import type { PlanSettings } from "./settings.ts";
+import { goalSources } from "./settled.ts";
 import { type Split, splitMonths } from "./split.ts";
-import { type Window, weightsOf } from "./weighting.ts";
+import type { Window } from "./weighting/window.ts";
+import { weightsOf } from "./weighting.ts";
 
 /** What the plan is made from, besides its settings. */
 export interface PlanSources {
@@ -28,6 +31,8 @@ export interface Plan extends Split {
 	readonly season: Season;
 	readonly months: readonly Share[];
 	readonly quarters: readonly Share[];
+	/** The year's number seen from several sides. */
+	readonly candidates: readonly Candidate[];
 	/** The days whose won deals the weights come from; undefined where they come from elsewhere. */
 	readonly weightWindow: Window | undefined;
 }
@@ -40,9 +45,10 @@ export interface Plan extends Split {
  */
 export function decompose(
 	settings: PlanSettings,
-	{ people, won, calendar }: PlanSources,
+	sources: PlanSources,
 	asOf: Day,
 ): { readonly plan?: Plan; readonly problems: readonly Problem[] } {
+	const { people, won, calendar } = sources;
 	const { year, target, unit } = settings;
 	const season = seasonOf(settings.seasonality, year, calendar, won, asOf);
 	const weights = weightsOf(settings, peopleWithin(people, year), won, calendar, asOf);
@@ -80,6 +86,7 @@ export function decompose(
 		plan: {
 			settings,
 			season,
+			candidates: candidatesOf(goalSources(settings, sources, season, weights, asOf)),
 			weightWindow: weights.window,
 			months,
 			quarters: quarterSums(year, months),

@@ -10,7 +10,7 @@ import type { PlanSettings } from "./settings.ts";
 
 /** Errors where there is no season to split by; a warning or a notice where the history says less than was asked. */
 export function problemsOfSeason(
-	{ seasonality, year }: PlanSettings,
+	{ seasonality, year }: Pick<PlanSettings, "seasonality" | "year">,
 	season: Season | undefined,
 	won: Selection | undefined,
 ): Problem[] {

@@ -12,6 +12,7 @@ const WRITERS: { readonly [Key in keyof PlanSettings]: (settings: PlanSettings) 
 	currency: () => ({}),
 	year: ({ year }) => ({ year: Number(year.label) }),
 	target: ({ target, currency }) => ({ target: moneyText(target, currency) }),
+	goal: ({ goal, currency }) => ({ goal: goalJson(goal, currency) }),
 	unit: ({ unit, currency }) => ({ round: moneyText(unit, currency) }),
 	seasonality: ({ seasonality }) => ({ seasonality: seasonalityJson(seasonality) }),
 	unfilled: ({ unfilled }) => ({ unfilled }),
@@ -43,6 +44,18 @@ function weightingJson(weighting: PlanSettings["weighting"]): JsonObject {
 	if (weighting.by !== "grade") return { ...weighting };
 	const grades = [...weighting.grades].map(([grade, weight]) => [grade, rateNumber(weight)] as const);
 	return { by: weighting.by, grades: Object.fromEntries(grades) };
+}
+
+function goalJson(goal: PlanSettings["goal"], currency: PlanSettings["currency"]): JsonObject {
+	const amount = (value: bigint | undefined) => (value === undefined ? null : moneyText(value, currency));
+	if (goal.from === "history") {
+		const { from, growth, combine, base } = goal;
+		return { from, growth: growth.map(rateNumber), combine: combine ?? null, base: amount(base) };
+	}
+	if (goal.from === "profit") return { from: goal.from, profit: amount(goal.profit), margin: rateNumber(goal.margin) };
+	if (goal.from === "given") return { from: goal.from };
+	const { from, productivity } = goal;
+	return { from, productivity: productivity === "history" ? productivity : amount(productivity) };
 }
 
 /** All settings, defaults included: the same settings give the same text, in whatever way they were written. */

@@ -20,6 +20,11 @@ export function planJson(plan: Plan, parts: PlanParts = NO_PARTS): JsonObject {
 		year: Number(year.label),
 		target: moneyText(settings.target, currency),
 		roundTo: moneyText(settings.unit, currency),
+		candidates: plan.candidates.map(({ amount, chosen, view }) => ({
+			source: view.kind,
+			amount: moneyText(amount, currency),
+			chosen,
+		})),
 		hedge: { teams: rateNumber(settings.hedge.teams), managers: rateNumber(settings.hedge.people) },
 		quotas: seats.length === 0 ? null : moneyText(streetQuota(plan), currency),
 		quarters: shares(plan.quarters, currency),

@@ -1,6 +1,6 @@
 /** What each seat is in each month: how many days it is there, how strong, and so what the month is split by. */
 import type { Calendar } from "../../core/calendar.ts";
-import { monthsOf } from "../../core/period.ts";
+import { monthsOf, type Period } from "../../core/period.ts";
 import { ONE, type Rate } from "../../core/rate.ts";
 import { daysAway, daysPresent, type Seat } from "./seats.ts";
 import type { PlanSettings } from "./settings.ts";
@@ -19,13 +19,13 @@ export interface Presence {
 	readonly weight: bigint;
 }
 
-/** The presence of every seat in every month of the year: `[month][seat]`. */
+/** The presence of every seat in every month, of the plan's year where no others are named: `[month][seat]`. */
 export function presencesOf(
 	{ year, ramp, vacations }: Pick<PlanSettings, "year" | "ramp" | "vacations">,
 	seats: readonly Seat[],
 	calendar: Calendar,
+	months: readonly Period[] = monthsOf(year),
 ): Presence[][] {
-	const months = monthsOf(year);
 	const strengths = months.map((month) => seats.map((seat) => strengthIn(seat, month, ramp)));
 	const common = commonDenominator(strengths.flat());
 	return months.map((month, index) =>

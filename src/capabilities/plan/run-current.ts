@@ -7,6 +7,7 @@ import type { World } from "../../world.ts";
 import { decompose, type Plan } from "./decompose.ts";
 import { asksHistory } from "./funnel/basis.ts";
 import { peopleOf } from "./people.ts";
+import { settled, type WantedSettings } from "./settled.ts";
 import { planSettings } from "./written.ts";
 
 export interface Current {
@@ -24,17 +25,29 @@ export async function currentPlan(
 ): Promise<Current> {
 	const { workspace, problems: inWorkspace } = await readWorkspace(world, request.workspace);
 	if (hasErrors(inWorkspace)) return { workspace: undefined, problems: inWorkspace };
-	const { settings, problems: inSettings } = await planSettings(workspace, request);
-	const history = settings?.seasonality.from === "history" || settings?.weighting.by === "history";
-	const asked = settings?.funnel !== undefined && asksHistory(settings.funnel);
-	const deals = wanted.deals || history || asked || request.files.deals.length > 0;
+	const { settings: asked, problems: inSettings } = await planSettings(workspace, request);
+	const deals = wanted.deals || (asked !== undefined && looksBack(asked)) || request.files.deals.length > 0;
 	const sources = await readSources(world, workspace, request, { deals });
 	const before = [...inWorkspace, ...inSettings, ...sources.problems];
-	if (settings === undefined || hasErrors(before)) return { workspace, problems: before };
+	if (asked === undefined || hasErrors(before)) return { workspace, problems: before };
 
 	const { people, problems: aboutPeople } = peopleOf(sources);
 	const won = sources.deals?.all().where({ status: "won" });
-	const { plan, problems } = decompose(settings, { people, won, calendar: sources.calendar }, sources.asOf);
-	if (plan === undefined) return { workspace, problems: [...before, ...problems] };
-	return { workspace, made: { plan, sources }, problems: [...before, ...aboutPeople, ...problems] };
+	const from = { people, won, calendar: sources.calendar };
+	const { settings, problems: ofTarget } = settled(asked, from, sources.asOf);
+	if (settings === undefined) return { workspace, problems: [...before, ...ofTarget] };
+	const { plan, problems } = decompose(settings, from, sources.asOf);
+	if (plan === undefined) return { workspace, problems: [...before, ...ofTarget, ...problems] };
+	return { workspace, made: { plan, sources }, problems: [...before, ...ofTarget, ...aboutPeople, ...problems] };
+}
+
+/** Whether anything of the plan is learned from past deals. */
+function looksBack({ seasonality, weighting, goal, funnel }: WantedSettings): boolean {
+	return (
+		seasonality.from === "history" ||
+		weighting.by === "history" ||
+		(goal.from === "history" && goal.base === undefined) ||
+		(goal.from === "capacity" && goal.productivity === "history") ||
+		(funnel !== undefined && asksHistory(funnel))
+	);
 }

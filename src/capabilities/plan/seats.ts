@@ -26,6 +26,9 @@ export interface Seat {
 	readonly vacations: readonly Absence[];
 }
 
+/** Half-open days: a year, or any other. */
+type Stretch = Pick<Period, "from" | "until">;
+
 /** What becomes of the share of somebody who leaves: others carry it, or it is shown as a vacancy. */
 export type Unfilled = "redistribute" | "show";
 
@@ -38,7 +41,7 @@ export function seatsOf(
 	people: readonly Person[],
 	weightOf: (person: Person) => SeatWeight,
 	unfilled: Unfilled,
-	year: Period,
+	year: Stretch,
 ): Seat[] {
 	const teams = [...new Set(people.map((person) => person.team))];
 	const byName = entriesByName(people);
@@ -87,19 +90,19 @@ function firstDay(entries: readonly Person[]): Day | undefined {
 }
 
 /** The seat stays empty from the day after the last one to the end of the year; who left before the year leaves none. */
-function vacancyAfter(seat: Seat, year: Period): Seat[] {
+function vacancyAfter(seat: Seat, year: Stretch): Seat[] {
 	if (seat.until === undefined || seat.until <= year.from || seat.until >= year.until) return [];
 	return [{ ...seat, vacancy: true, from: seat.until, until: undefined, since: undefined, vacations: [] }];
 }
 
 /** The people who are there on a day of the period. */
-export function peopleWithin(people: readonly Person[], period: Period): readonly Person[] {
+export function peopleWithin(people: readonly Person[], period: Stretch): readonly Person[] {
 	return people.filter(({ hired, left }) =>
 		overlaps({ from: hired, until: left === undefined ? undefined : addDays(left, 1) }, period),
 	);
 }
 
-function overlaps(seat: Pick<Seat, "from" | "until">, period: Period): boolean {
+function overlaps(seat: Pick<Seat, "from" | "until">, period: Stretch): boolean {
 	return (seat.from ?? period.from) < period.until && (seat.until ?? period.until) > period.from;
 }
 

@@ -5,6 +5,7 @@ import type { Place } from "../../core/place.ts";
 import type { Rate } from "../../core/rate.ts";
 import type { FixedCell } from "./fixed.ts";
 import type { FunnelSettings } from "./funnel/wanted.ts";
+import type { Goal } from "./goal.ts";
 import type { Hedge } from "./hedge.ts";
 import type { Debt } from "./life/revision.ts";
 import type { Seasonality } from "./seasonality.ts";
@@ -17,6 +18,8 @@ export interface PlanSettings {
 	readonly year: Period;
 	/** Minor units, above zero. */
 	readonly target: Money;
+	/** Where the target comes from. */
+	readonly goal: Goal;
 	/** The rounding unit in minor units: every number of the plan is a multiple of it, but for the odd part of the target. */
 	readonly unit: Money;
 	readonly seasonality: Seasonality;

@@ -3,12 +3,14 @@ import type { Calendar } from "../../core/calendar.ts";
 import type { Day } from "../../core/day.ts";
 import type { Selection } from "../../core/deals.ts";
 import type { Money } from "../../core/money.ts";
-import type { Period } from "../../core/period.ts";
 import { error, notice, type Problem } from "../../core/problem.ts";
 import { ONE, type Rate } from "../../core/rate.ts";
 import type { Person } from "../../core/staff.ts";
 import type { PlanSettings } from "./settings.ts";
 import { byHistory } from "./weighting/history.ts";
+import type { Window } from "./weighting/window.ts";
+
+export type { Window } from "./weighting/window.ts";
 
 /** The written choice. A weight given by name wins over any of them. */
 export type Weighting =
@@ -34,9 +36,6 @@ export interface WeightEvidence {
 	/** Working days of the window on which the person was there. */
 	readonly days: number;
 }
-
-/** The days that weights by history look at, half-open. */
-export type Window = Pick<Period, "from" | "until">;
 
 export interface Weights {
 	readonly of: (person: Person) => SeatWeight;

@@ -5,7 +5,7 @@ import { year } from "../../core/period.ts";
 import { error, type Problem } from "../../core/problem.ts";
 import { currencyIn, type Workspace } from "../../input/workspace.ts";
 import { NO_HEDGE } from "./hedge.ts";
-import type { PlanSettings } from "./settings.ts";
+import type { WantedSettings } from "./settled.ts";
 import { funnelSettings } from "./written/funnel-settings.ts";
 import { readOptions } from "./written/options.ts";
 
@@ -13,7 +13,7 @@ import { readOptions } from "./written/options.ts";
 export async function planSettings(
 	workspace: Workspace | undefined,
 	{ options }: Request,
-): Promise<{ readonly settings?: PlanSettings; readonly problems: readonly Problem[] }> {
+): Promise<{ readonly settings?: WantedSettings; readonly problems: readonly Problem[] }> {
 	const currency = currencyIn(workspace);
 	const { written, problems: inFile } = await readPlanSection(workspace, currency);
 	const { typed, problems: inOptions } = readOptions(options, currency);
@@ -35,7 +35,11 @@ export async function planSettings(
 			company: workspace?.settings.company,
 			currency,
 			year: year(number),
-			target,
+			target: target.amount,
+			goal: {
+				...target.goal,
+				place: typed.target === undefined ? workspace?.tree.valueAt(["plan", "target"]) : undefined,
+			},
 			unit: plan.round ?? minorPerMajor(currency),
 			seasonality: plan.seasonality ?? { from: "equal" },
 			unfilled: plan.unfilled ?? "redistribute",

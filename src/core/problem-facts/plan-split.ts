@@ -1,7 +1,14 @@
 /** Reported while a target is split: weights, fixed cells, quotas, where the target comes from. */
+import type { Day } from "../day.ts";
 import type { Currency, Money } from "../money.ts";
 
 export interface PlanSplitFacts {
+	"plan-target-without-history": { year: string };
+	"plan-target-without-capacity": Record<never, never>;
+	"plan-target-zero": { unit: Money; currency: Currency };
+	/** Which days were taken for the last year, half-open. */
+	"plan-target-window": { from: Day; until: Day };
+	"plan-growth-combine": { base: Money; add: Money; multiply: Money; currency: Currency };
 	"plan-grade-unknown": { name: string; grade: string; known: readonly string[] };
 	"plan-weights-unused": { by: "equal" | "grade" | "history"; names: readonly string[] };
 	"plan-weights-without-history": { months: number };

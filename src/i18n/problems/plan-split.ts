@@ -1,11 +1,42 @@
 /** Sentences of the problems in `core/problem-facts/plan-split`. */
 import { closest } from "../../core/closest.ts";
+import { addDays } from "../../core/day.ts";
 import type { PlanSplitFacts } from "../../core/problem-facts/plan-split.ts";
 import type { Language } from "../language.ts";
-import { quoted, writtenList, writtenMoney } from "../written.ts";
+import { quoted, writtenDay, writtenList, writtenMoney } from "../written.ts";
 import type { Sentences } from "./index.ts";
 
 export const planSplitSentences: Sentences<PlanSplitFacts> = {
+	"plan-target-without-history": {
+		en: ({ year }) =>
+			`the target of ${year} is to come from history, and the deals hold no twelve whole months won before it; give more deals, or the amount itself as base: 120 000 000`,
+		ru: ({ year }) =>
+			`цель на ${year} год задана по истории, а в сделках нет двенадцати полных месяцев до него; добавьте сделки или укажите сумму сами: base: 120 000 000`,
+	},
+	"plan-target-without-capacity": {
+		en: () =>
+			"the target is to come from capacity, and there is nobody to carry it, or nothing to learn their productivity from; give --staff FILE, and an amount a month as productivity: 900 000",
+		ru: () =>
+			"цель задана по мощности, но нести её некому или не из чего узнать производительность; укажите --staff ФАЙЛ и сумму в месяц: productivity: 900 000",
+	},
+	"plan-target-zero": {
+		en: ({ unit, currency }) =>
+			`the counted target is less than half a rounding unit (${writtenMoney(unit, currency, "en")}); choose a smaller unit under plan.round, or check the amounts`,
+		ru: ({ unit, currency }) =>
+			`посчитанная цель меньше половины единицы округления (${writtenMoney(unit, currency, "ru")}); выберите единицу поменьше в plan.round или проверьте суммы`,
+	},
+	"plan-target-window": {
+		en: ({ from, until }) =>
+			`the year before the plan is not whole yet, so its place is taken by the twelve months from ${writtenDay(from, "en")} to ${writtenDay(addDays(until, -1), "en")}`,
+		ru: ({ from, until }) =>
+			`год перед планом ещё не полный, вместо него взяты двенадцать месяцев с ${writtenDay(from, "ru")} по ${writtenDay(addDays(until, -1), "ru")}`,
+	},
+	"plan-growth-combine": {
+		en: ({ base, add, multiply, currency }) =>
+			`several factors of growth on ${writtenMoney(base, currency, "en")} make ${writtenMoney(add, currency, "en")} added and ${writtenMoney(multiply, currency, "en")} multiplied; say which with combine: add or combine: multiply`,
+		ru: ({ base, add, multiply, currency }) =>
+			`несколько коэффициентов роста к ${writtenMoney(base, currency, "ru")} дают ${writtenMoney(add, currency, "ru")} при сложении и ${writtenMoney(multiply, currency, "ru")} при умножении; выберите combine: add или combine: multiply`,
+	},
 	"plan-grade-unknown": {
 		en: ({ name, grade, known }) =>
 			grade === ""

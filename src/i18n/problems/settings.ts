@@ -20,10 +20,11 @@ const EXPECTED: Readonly<Record<SettingExpectation, Readonly<Record<Language, st
 	},
 	month: { en: "a month, such as 2026-03", ru: "месяц, например 2026-03" },
 	quarter: { en: "a quarter, such as 2026-Q1", ru: "квартал, например 2026-Q1" },
-	alone: {
-		en: "left out: the entry has a month already, and takes one of the two",
-		ru: "убрать: месяц уже указан, а нужно что-то одно",
+	"left-out": {
+		en: "left out: it does not go together with the other settings here",
+		ru: "убрать: с другими настройками здесь это не сочетается",
 	},
+	"percent-above-zero": { en: "a percent above zero; write it as 20 %", ru: "процент больше нуля; пишите так: 20 %" },
 	percent: { en: "a percent; write it as 7.5 %", ru: "нужен процент; пишите так: 7,5 %" },
 	share: { en: "a percent from 0 to 100; write it as 60 %", ru: "нужен процент от 0 до 100; пишите так: 60 %" },
 	conversion: {

@@ -54,6 +54,13 @@ function periodOfKind(text: string, kind: PeriodKind): Period | undefined {
 	return period?.kind === kind ? period : undefined;
 }
 
+/** A percent above zero: `20 %`. */
+export const percentAboveZero = () =>
+	field("percent-above-zero", (text) => {
+		const value = readPercent(text);
+		return value !== undefined && value.numerator > 0n ? value : undefined;
+	});
+
 /** A percent of zero or more: `10 %`. */
 export const percentFromZero = () =>
 	field("percent", (text) => {

@@ -28,6 +28,7 @@ export function settings(more: Partial<PlanSettings> = {}): PlanSettings {
 		currency: RUB,
 		year: year(2026),
 		target: 12_000_000_00n,
+		goal: { from: "given", place: undefined },
 		unit: 100n,
 		seasonality: { from: "equal" },
 		unfilled: "redistribute",

@@ -2,6 +2,7 @@
 import type { Sheet } from "../../../output/document.ts";
 import { facts } from "./summary/facts.ts";
 import { chart, monthTable, quarterTable } from "./summary/periods.ts";
+import { sideBlocks } from "./summary/sides.ts";
 import { teamTable } from "./summary/teams.ts";
 import type { View } from "./view.ts";
 
@@ -16,6 +17,7 @@ export function summarySheet(view: View): Sheet {
 		blocks: [
 			{ kind: "facts", id: "facts", facts: facts(view) },
 			chart(view),
+			...sideBlocks(view),
 			{ kind: "heading", text: words.byMonth },
 			monthTable(view),
 			{ kind: "heading", text: words.byQuarter },

@@ -1,16 +1,16 @@
 /** Weights from what people won of late, drawn towards equal where there is little to go by. */
 import type { Calendar } from "../../../core/calendar.ts";
-import { addDays, type Day, dayParts } from "../../../core/day.ts";
+import { addDays, type Day } from "../../../core/day.ts";
 import type { Selection } from "../../../core/deals.ts";
 import type { Money } from "../../../core/money.ts";
-import { periodOf } from "../../../core/period.ts";
 import { error } from "../../../core/problem.ts";
 import { ONE, type Rate, rateOf } from "../../../core/rate.ts";
 import { divideRounded } from "../../../core/rounding.ts";
 import type { Person } from "../../../core/staff.ts";
-import { earlier, later, workdaysWithin } from "../seats.ts";
+import { workdaysWithin } from "../seats.ts";
 import { STRENGTH_SCALE } from "../strength.ts";
-import type { SeatWeight, WeightEvidence, Weighting, Weights, Window } from "../weighting.ts";
+import type { SeatWeight, WeightEvidence, Weighting, Weights } from "../weighting.ts";
+import { type Window, windowOf } from "./window.ts";
 
 /**
  * What a person wins in a working day against the average of all people of the plan, drawn towards one:
@@ -61,23 +61,6 @@ function drawnToOne(own: WeightEvidence, sold: Money, days: bigint, shrink: numb
 	const average = sold * BigInt(own.days);
 	const numerator = (n * own.won * days + k * average) * STRENGTH_SCALE;
 	return rateOf(divideRounded(numerator, average * (n + k), "half-up"), STRENGTH_SCALE);
-}
-
-/** Whole months up to the last that is over and that the history reaches; undefined where nothing dated was won. */
-function windowOf(won: Selection, months: number, asOf: Day): Window | undefined {
-	const seen = won.days();
-	if (seen === undefined) return undefined;
-	const until = earlier(periodOf("month", seen.last).until, periodOf("month", asOf).from);
-	return { from: later(periodOf("month", seen.first).from, monthsBefore(until, months)), until };
-}
-
-/** The first day of the month so many months before this first day of a month. */
-function monthsBefore(day: Day, months: number): Day {
-	const { year, month } = dayParts(day);
-	let first = day;
-	const wanted = year * 12 + month - months;
-	for (let at = year * 12 + month; at > wanted; at--) first = periodOf("month", addDays(first, -1)).from;
-	return first;
 }
 
 function daysThere(people: readonly Person[], name: string, window: Window, calendar: Calendar): number {

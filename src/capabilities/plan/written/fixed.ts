@@ -24,7 +24,7 @@ function cell(currency: Currency) {
 			const { manager, team, target } = written;
 			const period = written.month ?? written.quarter;
 			if (period === undefined) return missing("month", "month");
-			if (written.month !== undefined && written.quarter !== undefined) return missing("quarter", "alone");
+			if (written.month !== undefined && written.quarter !== undefined) return missing("quarter", "left-out");
 			if (manager !== undefined) return { who: { kind: "manager", name: manager, team }, period, target };
 			return team === undefined ? missing("manager", "text") : { who: { kind: "team", name: team }, period, target };
 		});

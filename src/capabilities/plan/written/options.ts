@@ -30,7 +30,10 @@ export function readOptions(options: Request["options"], currency: Currency) {
 	};
 	const typed: WrittenPlan = {
 		...read("year", "year", (text) => (/^(19|20|21)\d\d$/.test(text) ? Number(text) : undefined)),
-		...read("target", "positive-amount", above),
+		...read("target", "positive-amount", (text) => {
+			const amount = above(text);
+			return amount === undefined ? undefined : ({ amount, goal: { from: "given" } } as const);
+		}),
 		...read("round", "positive-amount", above),
 		...read("hedge", "percent", hedgeOf),
 		...chosen("seasonality", SEASONALITIES),

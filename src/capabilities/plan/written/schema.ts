@@ -7,6 +7,7 @@ import { fixed } from "./fixed.ts";
 import { funnelSchema } from "./funnel.ts";
 import { hedge } from "./hedge.ts";
 import { seasonality } from "./seasonality.ts";
+import { target } from "./target.ts";
 import { weighting } from "./weighting.ts";
 
 export type WrittenPlan = Partial<z.output<ReturnType<typeof planSchema>>>;
@@ -15,7 +16,7 @@ export type WrittenPlan = Partial<z.output<ReturnType<typeof planSchema>>>;
 export function planSchema(currency: Currency) {
 	return z.strictObject({
 		year: yearField().optional(),
-		target: positiveAmount(currency).optional(),
+		target: target(currency).optional(),
 		round: positiveAmount(currency).optional(),
 		seasonality: seasonality().optional(),
 		weights: z.record(z.string(), weight()).optional(),

@@ -1,0 +1,59 @@
+/** Phrases of the sheet that tells how the numbers came about. */
+import type { Words } from "../../../i18n/words.ts";
+
+export const methodWords = {
+	methodSheet: { en: "Method", ru: "Метод" },
+	methodHeading: { en: "How this plan was made", ru: "Как получен этот план" },
+	methodMonths: {
+		en: "The target is split over the months in proportion to their weights. Everybody's exact share is rounded down to whole units; the units left over go one each to the largest remainders (the method of the largest remainder).",
+		ru: "Цель делится по месяцам пропорционально их весам. Точная доля каждого округляется вниз до целых единиц; оставшиеся единицы по одной получают наибольшие остатки (метод наибольших остатков).",
+	},
+	methodPeople: {
+		en: "Each month is split over the people by strength times working days in the plan, in the same way; strength is weight × share of full time × ramp, to four decimals. Whoever was rounded down is nearer to the front of the line next month, so nobody is favoured for standing first in the list.",
+		ru: "Каждый месяц делится по людям: сила × рабочие дни в плане, тем же методом; сила — это вес × доля ставки × разгон, до четырёх знаков. Кого округлили вниз, тот в следующем месяце ближе к началу очереди, поэтому порядок в списке никому не даёт преимущества.",
+	},
+	methodWeightsGrade: {
+		en: (table: string) => `Weights by grade: ${table}. A weight set by name wins.`,
+		ru: (table: string) => `Веса по грейдам: ${table}. Вес, заданный по имени, важнее.`,
+	},
+	methodWeightsHistory: {
+		en: (shrink: number) =>
+			`Weights by history: (n × v + ${shrink}) ÷ (n + ${shrink}), to four decimals, where v is what the person won in a working day against the average of all, and n the number of won deals. Few deals prove little, so they move the weight little; who has none counts as one. A weight set by name wins.`,
+		ru: (shrink: number) =>
+			`Веса по истории: (n × v + ${shrink}) ÷ (n + ${shrink}), до четырёх знаков, где v — сколько человек выиграл за рабочий день по сравнению со средним по всем, n — число выигранных сделок. Несколько сделок мало что доказывают и вес почти не меняют; у кого сделок нет, вес 1. Вес, заданный по имени, важнее.`,
+	},
+	methodFixed: {
+		en: "Fixed cells are kept exactly, and the rest of the month is split over the others by the same rule; the people of a fixed team share the team's amount. A fixed quarter goes to its months as the months' targets are: of a person by the days there and the ramp, of a team by the weights of its free people.",
+		ru: "Зафиксированные ячейки соблюдаются точно, остаток месяца делится между остальными по тому же правилу; люди зафиксированной команды делят её сумму. Зафиксированный квартал делится по месяцам пропорционально их планам: у человека — с учётом его дней и разгона, у команды — весов её незафиксированных людей.",
+	},
+	methodHedge: {
+		en: "Over-assignment: the level below carries more than the one above, by the given percent, rounded up to whole units each month; the levels multiply. The company's months and the year stay the target.",
+		ru: "Запас: нижний уровень несёт больше верхнего на заданный процент, каждый месяц с округлением вверх до целых единиц; уровни перемножаются. Месяцы компании и год остаются целью.",
+	},
+	methodRamp: {
+		en: (percents: string) =>
+			`Newcomers count ${percents} in their first calendar months of work, the month of the first day being the first; then in full. Who moved between teams is no newcomer.`,
+		ru: (percents: string) =>
+			`Новички в первые календарные месяцы работы считаются за ${percents} (месяц выхода — первый), потом полностью. Перешедший из другой команды — не новичок.`,
+	},
+	methodVacationsDeducted: {
+		en: "Working days on vacation are taken off: the month's part is smaller, and colleagues carry the difference (plan.vacations: ignore leaves them in).",
+		ru: "Рабочие дни в отпуске вычтены: доля месяца меньше, разницу несут коллеги (с plan.vacations: ignore не вычитаются).",
+	},
+	methodVacationsIgnored: {
+		en: "Vacations change nothing: a year's plan is meant for a year with its vacations (plan.vacations: deduct takes them off).",
+		ru: "Отпуска ничего не меняют: годовой план рассчитан на год вместе с отпусками (plan.vacations: deduct вычтет их).",
+	},
+	methodBound: {
+		en: "Bound: a cell differs from its exact share of the month, and a month from its exact share of the year, by less than one rounding unit. Quarters, teams and totals are sums, so every level adds up exactly.",
+		ru: "Граница: ячейка отличается от точной доли месяца, а месяц от точной доли года, меньше чем на одну единицу округления. Кварталы, команды и итоги — суммы, поэтому всё сходится на каждом уровне.",
+	},
+	methodIndex: {
+		en: "Index of a month: what was won in it over the average month of its year (or per working day, where so chosen); of several years the median. A month without history counts as average.",
+		ru: "Индекс месяца: выиграно за месяц к среднему месяцу своего года (или в расчёте на рабочий день, если так выбрано); по нескольким годам берётся медиана. Месяц без истории считается средним.",
+	},
+	methodCalendar: {
+		en: (country: string) => `Working days: ${country}.`,
+		ru: (country: string) => `Рабочие дни: ${country}.`,
+	},
+} satisfies Words;

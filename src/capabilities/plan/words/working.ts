@@ -1,0 +1,45 @@
+/** Phrases of the sheet that repeats the split. */
+import type { Words } from "../../../i18n/words.ts";
+
+export const workingWords = {
+	workingSheet: { en: "Working", ru: "Расчёт" },
+	workingNote: {
+		en: "How the numbers come about, step by step; nothing here needs changing. The rule is told on the sheet Method.",
+		ru: "Как получаются числа, шаг за шагом; менять здесь ничего не нужно. Правило описано на листе «Метод».",
+	},
+	tooLarge: {
+		en: "The target in rounding units is too large for exact formulas, so this workbook holds values. A larger rounding unit brings the formulas back.",
+		ru: "Цель в единицах округления слишком велика для точных формул, поэтому в книге значения. С более крупной единицей округления формулы вернутся.",
+	},
+	scale: { en: "Scale", ru: "Масштаб" },
+	divisor: { en: "Common divisor of target and unit, minor units", ru: "Общий делитель цели и единицы, в копейках" },
+	wholeTarget: { en: "Target in divisors", ru: "Цель в делителях" },
+	wholeUnit: { en: "Unit in divisors", ru: "Единица в делителях" },
+	units: { en: "Whole units", ru: "Целых единиц" },
+	odd: { en: "Odd part below a unit", ru: "Остаток меньше единицы" },
+	weightSum: { en: "Sum of weights", ru: "Сумма весов" },
+	missing: { en: "Units left after rounding down", ru: "Единиц осталось после округления вниз" },
+	base: { en: "Units, rounded down", ru: "Единиц, вниз" },
+	remainder: { en: "Remainder", ru: "Остаток" },
+	extra: { en: "Received of what was left", ru: "Получено из оставшегося" },
+	fraction: { en: "Fraction, millionths of a unit", ru: "Доля единицы, миллионные" },
+	key: {
+		en: "Place in line (fraction with carry; ties by order)",
+		ru: "Очередь (доля с переносом; при равенстве по порядку)",
+	},
+	carried: { en: "Carried to the next month, millionths", ru: "Перенос на следующий месяц, миллионные" },
+	fixedAmounts: { en: "Fixed, in divisors", ru: "Зафиксировано, в делителях" },
+	claims: { en: "Claims on a fixed quarter, units rounded up", ru: "Доли в фиксированном квартале, единицы вверх" },
+	openQuarters: { en: "Left open of fixed quarters", ru: "Осталось от фиксированных кварталов" },
+	heldByTeam: { en: "Fixed for the team's people", ru: "Зафиксировано людям команды" },
+	freeWeights: { en: "Weights of who is not fixed", ru: "Веса незафиксированных" },
+	leastOfTeam: { en: "Least quota of the team for it", ru: "Наименьший план команды под это" },
+	wholeOfPool: { en: "Amount to share", ru: "Сумма к разделу" },
+	baseOfTeam: { en: "Units of the team's people, rounded down", ru: "Единиц у людей команды, вниз" },
+	restOfMonth: { en: "The rest of the month", ru: "Остаток месяца" },
+	restQuota: { en: "Left for teams that are not fixed", ru: "Осталось незафиксированным командам" },
+	heldInRest: { en: "Fixed for their people", ru: "Зафиксировано их людям" },
+	carriedByPeople: { en: "Carried by the team's people", ru: "Несут люди команды" },
+	monthTargets: { en: "Months out of the year", ru: "Месяцы из года" },
+	wholeMonth: { en: "Month in divisors", ru: "Месяц в делителях" },
+} satisfies Words;
