@@ -3,6 +3,7 @@ import type { JsonObject } from "../../command.ts";
 import { moneyText } from "../../core/money.ts";
 import { rateNumber } from "../../core/rate.ts";
 import { funnelSettingsJson } from "./json-funnel.ts";
+import { scenarioSettingsJson } from "./json-scenarios.ts";
 import type { PlanSettings } from "./settings.ts";
 
 /** Every setting has its line, so that one which is added and forgotten here does not compile. */
@@ -28,6 +29,7 @@ const WRITERS: { readonly [Key in keyof PlanSettings]: (settings: PlanSettings) 
 	}),
 	hedge: ({ hedge }) => ({ hedge: { people: rateNumber(hedge.people), teams: rateNumber(hedge.teams) } }),
 	weighting: ({ weighting }) => ({ weighting: weightingJson(weighting) }),
+	scenarios: ({ scenarios, currency }) => ({ scenarios: scenarioSettingsJson(scenarios, currency) }),
 	funnel: ({ funnel, currency }) => ({ funnel: funnelSettingsJson(funnel, currency) }),
 	weights: ({ weights }) => ({
 		weights: Object.fromEntries([...weights].map(([name, { weight }]) => [name, rateNumber(weight)])),

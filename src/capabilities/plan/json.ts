@@ -7,6 +7,7 @@ import { type SeatMonth, type SeatPlan, type Share, sum } from "./carry.ts";
 import type { Plan } from "./decompose.ts";
 import { calendarJson } from "./json-calendar.ts";
 import { funnelJson } from "./json-funnel.ts";
+import { scenariosJson } from "./json-scenarios.ts";
 import { NO_PARTS, type PlanParts } from "./parts.ts";
 import { streetQuota, teamsOf } from "./teams.ts";
 
@@ -44,6 +45,7 @@ export function planJson(plan: Plan, parts: PlanParts = NO_PARTS): JsonObject {
 		funnel: funnelJson(parts),
 		vacancies: seats.filter(({ seat }) => seat.vacancy).map((vacancy) => vacancyJson(vacancy, plan)),
 		...calendarJson(plan, parts),
+		...scenariosJson(parts.scenarios, currency),
 	};
 }
 

@@ -8,6 +8,7 @@ import type { FunnelSettings } from "./funnel/wanted.ts";
 import type { Goal } from "./goal.ts";
 import type { Hedge } from "./hedge.ts";
 import type { Debt } from "./life/revision.ts";
+import type { ScenarioSettings } from "./scenarios/wanted.ts";
 import type { Seasonality } from "./seasonality.ts";
 import type { Unfilled } from "./seats.ts";
 import type { Weighting } from "./weighting.ts";
@@ -35,6 +36,8 @@ export interface PlanSettings {
 	readonly weights: ReadonlyMap<string, { readonly weight: Rate; readonly place: Place | undefined }>;
 	/** What a revision does with what is missing. */
 	readonly debt: Debt;
+	/** Other courses of the year, beside the plan. */
+	readonly scenarios: readonly ScenarioSettings[];
 	/** Undefined: no funnel. */
 	readonly funnel: FunnelSettings | undefined;
 }

@@ -7,6 +7,7 @@ import { currencyIn, type Workspace } from "../../input/workspace.ts";
 import { NO_HEDGE } from "./hedge.ts";
 import type { WantedSettings } from "./settled.ts";
 import { funnelSettings } from "./written/funnel-settings.ts";
+import { scenarioSettings } from "./written/scenario-settings.ts";
 import { readOptions } from "./written/options.ts";
 
 /** The settings, or what is missing or wrong in the file and on the command line, all at once. */
@@ -19,7 +20,8 @@ export async function planSettings(
 	const { typed, problems: inOptions } = readOptions(options, currency);
 	const { target, year: number, ...plan } = { ...written, ...typed };
 	const funnel = funnelSettings(plan.funnel, workspace?.tree);
-	const problems = [...inFile, ...inOptions, ...funnel.problems];
+	const scenarios = scenarioSettings(plan.scenarios, workspace?.tree);
+	const problems = [...inFile, ...inOptions, ...funnel.problems, ...scenarios.problems];
 	const wrong = (code: "--year" | "--target") =>
 		problems.some(({ facts }) => "option" in facts && facts.option === code);
 	if (number === undefined && inFile.length === 0 && !wrong("--year")) problems.push(error("plan-year-missing", {}));
@@ -54,6 +56,7 @@ export async function planSettings(
 			})),
 			hedge: plan.hedge ?? NO_HEDGE,
 			funnel: funnel.settings,
+			scenarios: scenarios.settings,
 		},
 	};
 }

@@ -40,6 +40,7 @@ export function settings(more: Partial<PlanSettings> = {}): PlanSettings {
 		fixed: [],
 		hedge: NO_HEDGE,
 		funnel: undefined,
+		scenarios: [],
 		...more,
 	};
 }

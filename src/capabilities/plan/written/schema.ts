@@ -6,6 +6,7 @@ import { checkSchema } from "./check-schema.ts";
 import { fixed } from "./fixed.ts";
 import { funnelSchema } from "./funnel.ts";
 import { hedge } from "./hedge.ts";
+import { scenariosSchema } from "./scenarios.ts";
 import { seasonality } from "./seasonality.ts";
 import { target } from "./target.ts";
 import { weighting } from "./weighting.ts";
@@ -29,5 +30,6 @@ export function planSchema(currency: Currency) {
 		debt: choice(["spread", "person"]).optional(),
 		check: checkSchema(currency).optional(),
 		funnel: funnelSchema(currency).optional(),
+		scenarios: scenariosSchema(currency).optional(),
 	});
 }
