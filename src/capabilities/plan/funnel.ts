@@ -2,6 +2,7 @@
 import type { Calendar } from "../../core/calendar.ts";
 import { monthsOf, type Period, previous } from "../../core/period.ts";
 import type { Problem } from "../../core/problem.ts";
+import { rateOf } from "../../core/rate.ts";
 import type { History } from "./check/history.ts";
 import type { Plan } from "./decompose.ts";
 import { type ActivityMonth, activityOf, type Frame } from "./funnel/activity.ts";
@@ -40,7 +41,7 @@ export function funnelOf(
 		basis,
 		before,
 		months: [...monthsBack(plan.settings.year, before), ...monthsOf(plan.settings.year)],
-		money: plan.months.map(({ target }) => monthMoney(target, basis.repeat)),
+		money: plan.months.map(({ target }) => monthMoney(rateOf(target, 1n), basis.repeat)),
 	};
 	const targets = plan.months.map(({ target }) => target);
 	const funnel: Funnel = {

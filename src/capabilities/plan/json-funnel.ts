@@ -53,7 +53,7 @@ function stageRows({ basis }: Funnel, manager: string | null, month: ActivityMon
 /** The settings, complete, as the keys of `plan.funnel` have them; null where there is no funnel. */
 export function funnelSettingsJson(settings: FunnelSettings | undefined, currency: Currency): JsonObject | null {
 	if (settings === undefined) return null;
-	const { averageDeal, steps, cycle, shift, dailyCapacity, repeat } = settings;
+	const { averageDeal, steps, cycle, shift, dailyCapacity, repeat, leads } = settings;
 	return {
 		averageDeal: typeof averageDeal === "bigint" ? moneyText(averageDeal, currency) : averageDeal,
 		stages:
@@ -63,6 +63,7 @@ export function funnelSettingsJson(settings: FunnelSettings | undefined, currenc
 		cycle: cycle === undefined ? null : cycle.from === "history" ? cycle.from : cycleDays(cycle.days),
 		shift,
 		dailyCapacity: Object.fromEntries([...dailyCapacity].map(([stage, limit]) => [stage, rateNumber(limit)])),
+		leads: leads ?? null,
 		activeClients: repeat?.clients ?? null,
 		repeatRate: repeat === undefined ? null : rateNumber(repeat.rate),
 		repeatDeal: repeat === undefined ? null : moneyText(repeat.averageDeal, currency),

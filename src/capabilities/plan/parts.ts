@@ -7,6 +7,7 @@ import { type CalendarSplit, calendarSplit } from "./calendar-split.ts";
 import { historyOf } from "./check/history.ts";
 import type { Plan } from "./decompose.ts";
 import { type Funnel, funnelOf } from "./funnel.ts";
+import { type Scenarios, scenariosOf } from "./scenarios.ts";
 
 /** What is asked for. */
 export interface PartsWanted {
@@ -22,12 +23,15 @@ export interface PlanParts extends PartsWanted {
 	readonly funnel: Funnel | undefined;
 	/** The working days; undefined where nothing would show them. */
 	readonly split: CalendarSplit | undefined;
+	/** Undefined where the settings have none. */
+	readonly scenarios: Scenarios | undefined;
 }
 
 /** Nothing but the split. */
 export const NO_PARTS: PlanParts = {
 	funnel: undefined,
 	split: undefined,
+	scenarios: undefined,
 	detail: undefined,
 	manager: undefined,
 	handouts: "off",
@@ -49,10 +53,20 @@ export function partsOf(
 	const people = new Set(plan.seats.filter(({ seat }) => !seat.vacancy).map(({ seat }) => seat.name));
 	const shown = wanted.detail !== undefined || people.size <= MOST_SHEETS;
 	const handouts = people.size <= (wanted.handouts === "on" ? MOST_SHEETS : FEW_SHEETS) ? wanted.handouts : "off";
+	const { scenarios, problems: ofScenarios = [] } = scenariosIn(plan, funnel, calendar);
 	return {
-		parts: { ...wanted, handouts, funnel, split: shown ? calendarSplit(plan, calendar) : undefined },
-		problems: [...problems, ...problemsOfWanted(wanted, [...people])],
+		parts: { ...wanted, handouts, funnel, scenarios, split: shown ? calendarSplit(plan, calendar) : undefined },
+		problems: [...problems, ...ofScenarios, ...problemsOfWanted(wanted, [...people])],
 	};
+}
+
+function scenariosIn(
+	plan: Plan,
+	funnel: Funnel | undefined,
+	calendar: Calendar,
+): Partial<ReturnType<typeof scenariosOf>> {
+	const { scenarios: wanted, year } = plan.settings;
+	return wanted.length === 0 ? {} : scenariosOf(plan, wanted, funnel?.basis, calendar.workdaysIn(year));
 }
 
 const NO_FUNNEL: ReturnType<typeof funnelOf> = { problems: [] };

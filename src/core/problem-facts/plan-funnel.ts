@@ -31,6 +31,10 @@ export interface PlanFunnelFacts {
 		months: number;
 	};
 	"plan-funnel-absent": { names: readonly string[]; months: readonly string[] };
+	"plan-scenario-factor": { scenario: string; key: string };
+	/** `conversion`: what it would be. */
+	"plan-scenario-conversion": { scenario: string; conversion: Rate };
+	"plan-scenario-leads-unknown": { scenario: string };
 	/** Sheets to hand out were asked for. */
 	"plan-handouts-too-many": { people: number; most: number };
 	"plan-funnel-repeat-covers": { months: readonly string[] };

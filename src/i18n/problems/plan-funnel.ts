@@ -5,7 +5,7 @@ import type { Rate } from "../../core/rate.ts";
 import type { Language } from "../language.ts";
 import { monthList } from "../period-names.ts";
 import { plural } from "../plural.ts";
-import { nameList, quoted, writtenNumber } from "../written.ts";
+import { nameList, quoted, writtenNumber, writtenPercent } from "../written.ts";
 import type { Sentences } from "./index.ts";
 
 const FEW = {
@@ -117,6 +117,24 @@ export const planFunnelSentences: Sentences<PlanFunnelFacts> = {
 		ru: ({ months }) =>
 			`повторные продажи одни закрывают весь план (${monthList(months, "ru")}), новых сделок там не требуется; проверьте plan.funnel.activeClients, repeatRate и repeatDeal или поднимите цель`,
 	},
+	"plan-scenario-factor": {
+		en: ({ scenario, key }) =>
+			`${key} of the scenario ${quoted(scenario, "en")} leaves nothing; write a factor above zero, such as 1.1 or 90 %`,
+		ru: ({ scenario, key }) =>
+			`${key} в сценарии ${quoted(scenario, "ru")} не оставляет ничего; напишите множитель больше нуля, например 1,1 или 90 %`,
+	},
+	"plan-scenario-conversion": {
+		en: ({ scenario, conversion }) =>
+			`the scenario ${quoted(scenario, "en")} takes the conversion to ${percent(conversion, "en")}, more than there is to win; lower its factor`,
+		ru: ({ scenario, conversion }) =>
+			`сценарий ${quoted(scenario, "ru")} поднимает конверсию до ${percent(conversion, "ru")}, больше возможного; уменьшите множитель`,
+	},
+	"plan-scenario-leads-unknown": {
+		en: ({ scenario }) =>
+			`the scenario ${quoted(scenario, "en")} changes the flow of leads, and nothing is known of how many come; write it into plan.funnel.leads (of the first stage, a year)`,
+		ru: ({ scenario }) =>
+			`сценарий ${quoted(scenario, "ru")} меняет поток лидов, а сколько их приходит, неизвестно; впишите plan.funnel.leads (сколько за год на первом этапе)`,
+	},
 	"plan-handouts-too-many": {
 		en: ({ people, most }) =>
 			`a sheet for everybody would make ${people} sheets, and a workbook takes ${most} at most; make one person's with --manager NAME`,
@@ -129,6 +147,10 @@ export const planFunnelSentences: Sentences<PlanFunnelFacts> = {
 function daily(value: Rate, language: Language): string {
 	const tenths = (value.numerator * 10n + value.denominator - 1n) / value.denominator;
 	return writtenNumber(Number(tenths) / 10, tenths % 10n === 0n ? 0 : 1, language);
+}
+
+function percent({ numerator, denominator }: Rate, language: Language): string {
+	return writtenPercent(Number(numerator) / Number(denominator), 0, language);
 }
 
 function plain({ numerator, denominator }: Rate, language: Language): string {

@@ -1,7 +1,7 @@
 /** What the funnel counts by: every conversion, the average deal and the cycle, with the evidence for each. */
 import type { Money } from "../../../core/money.ts";
 import { error, type Problem, warning } from "../../../core/problem.ts";
-import type { Rate } from "../../../core/rate.ts";
+import { type Rate, rateOf } from "../../../core/rate.ts";
 import type { Window } from "../weighting.ts";
 import { stagesOf } from "./chain.ts";
 import { perDeal } from "./needs.ts";
@@ -19,6 +19,8 @@ export interface FunnelBasis {
 	/** The chain in order, the deal last. */
 	readonly stages: readonly FunnelStage[];
 	readonly repeat: RepeatBusiness | undefined;
+	/** How many of the first stage come in a year; undefined where nothing is known of that. */
+	readonly flow: { readonly count: Rate; readonly from: "given" | "history" } | undefined;
 	/** Median days from creation to winning, where the deals tell. */
 	readonly usualCycle: { readonly days: number; readonly deals: number } | undefined;
 	/** The days whose deals are the evidence; undefined where nothing was asked of them. */
@@ -76,7 +78,14 @@ export function basisOf(
 		};
 	});
 	return {
-		basis: { averageDeal: average, stages, repeat: settings.repeat, usualCycle, window: past?.window },
+		basis: {
+			averageDeal: average,
+			stages,
+			repeat: settings.repeat,
+			flow: flowFrom(settings, past),
+			usualCycle,
+			window: past?.window,
+		},
 		problems: [
 			...fewDeals("average", average.evidence?.deals),
 			...fewDeals("conversion", chain.evidence?.decided),
@@ -98,6 +107,12 @@ function chainFrom({ steps }: FunnelSettings, past: Past | undefined) {
 	}
 	const found = past && wonOfDecided(past);
 	return found && { names: [LEAD, DEAL], conversions: [found.conversion], evidence: found };
+}
+
+/** Past deals tell of leads only where the chain begins with them. */
+function flowFrom({ leads, steps }: FunnelSettings, past: Past | undefined): FunnelBasis["flow"] {
+	if (leads !== undefined) return { count: rateOf(BigInt(leads), 1n), from: "given" };
+	return past !== undefined && steps === undefined ? { count: past.created, from: "history" } : undefined;
 }
 
 function daysBefore({ cycle, shift }: FunnelSettings, stage: string, usual: number): number {

@@ -1,5 +1,4 @@
 /** A month's plan in new and in repeat business. */
-import type { Money } from "../../../core/money.ts";
 import { addRates, compareRates, divideRates, multiplyRates, type Rate, rateOf, ZERO } from "../../../core/rate.ts";
 import type { RepeatBusiness } from "./wanted.ts";
 
@@ -15,12 +14,11 @@ export interface MonthMoney {
  * Repeat business is clients × deals of each a month × their average deal, never more than the plan; the rest has to be
  * new (domain/sales-practice §1.2, row 10).
  */
-export function monthMoney(target: Money, repeat: RepeatBusiness | undefined): MonthMoney {
-	const whole = rateOf(target, 1n);
+export function monthMoney(whole: Rate, repeat: RepeatBusiness | undefined): MonthMoney {
 	const expected = repeat === undefined ? ZERO : expectedRepeat(repeat);
 	const covered = compareRates(expected, whole) === 1 ? whole : expected;
 	const fresh = addRates(whole, multiplyRates(covered, rateOf(-1n, 1n)));
-	return { fresh, repeat: covered, freshShare: target === 0n ? ZERO : divideRates(fresh, whole) };
+	return { fresh, repeat: covered, freshShare: whole.numerator === 0n ? ZERO : divideRates(fresh, whole) };
 }
 
 /** What repeat business brings in a month, in minor units. */

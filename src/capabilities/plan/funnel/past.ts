@@ -14,6 +14,8 @@ export interface Past {
 	readonly window: Window;
 	readonly won: Selection;
 	readonly lost: Selection;
+	/** Deals that began in these months, carried to twelve where they are fewer. */
+	readonly created: Rate;
 }
 
 /** The deals of the last twelve whole months; undefined where nothing was won in them. */
@@ -21,7 +23,9 @@ export function pastOf({ months, won, lost }: History): Past | undefined {
 	const [first, last] = [months[0], months.at(-1)];
 	if (first === undefined || last === undefined) return undefined;
 	const window = { from: first.period.from, until: last.period.until };
-	const past = { window, won: won.where({ closedIn: window }), lost: lost.where({ closedIn: window }) };
+	const begun = BigInt(months.reduce((sum, { created }) => sum + created, 0));
+	const created = rateOf(begun * 12n, BigInt(months.length));
+	const past = { window, won: won.where({ closedIn: window }), lost: lost.where({ closedIn: window }), created };
 	return past.won.count === 0 ? undefined : past;
 }
 

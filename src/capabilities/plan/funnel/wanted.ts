@@ -15,6 +15,8 @@ export interface FunnelSettings {
 	/** How many of a stage one person manages in a working day. */
 	readonly dailyCapacity: ReadonlyMap<string, Rate>;
 	readonly repeat: RepeatBusiness | undefined;
+	/** How many of the first stage come in a year; undefined: as the history tells. */
+	readonly leads: number | undefined;
 	/** Where the funnel is written. */
 	readonly place: Place | undefined;
 }

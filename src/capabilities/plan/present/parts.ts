@@ -7,6 +7,8 @@ import { daySheet } from "./days.ts";
 import { type FunnelView, funnelView } from "./funnel/view.ts";
 import { funnelSheets } from "./funnel.ts";
 import { personSheet, quarterAtHand } from "./person.ts";
+import { scenarioView } from "./scenarios/view.ts";
+import { scenarioSheet } from "./scenarios.ts";
 import type { View } from "./view.ts";
 import { weekSheet } from "./weeks.ts";
 
@@ -15,6 +17,7 @@ export function partSheets(view: View, parts: PlanParts, asOf: Day): Sheet[] {
 	const funnel = parts.funnel && funnelView(view, parts.funnel);
 	return [
 		...(funnel === undefined ? [] : funnelSheets(funnel)),
+		...(parts.scenarios === undefined ? [] : [scenarioSheet(scenarioView(view, parts.scenarios, funnel))]),
 		...(parts.split === undefined ? [] : calendarSheets(calendarView(view, parts.split), parts, funnel, asOf)),
 	];
 }

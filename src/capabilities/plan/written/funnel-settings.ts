@@ -34,6 +34,7 @@ export function funnelSettings(
 			shift: written.shift !== "false",
 			dailyCapacity: new Map(Object.entries(written.dailyCapacity ?? {})),
 			repeat: repeat.business,
+			leads: written.leads,
 			place: placeOf(),
 		},
 	};

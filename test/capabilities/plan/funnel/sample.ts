@@ -16,6 +16,7 @@ export function funnelSettings(more: Partial<FunnelSettings> = {}): FunnelSettin
 		shift: true,
 		dailyCapacity: new Map(),
 		repeat: undefined,
+		leads: undefined,
 		place: undefined,
 		...more,
 	};

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import type { FunnelSettings } from "../../../../src/capabilities/plan/funnel/wanted.ts";
 import { type PartsWanted, partsOf } from "../../../../src/capabilities/plan/parts.ts";
 import { presentPlan } from "../../../../src/capabilities/plan/present.ts";
+import type { ScenarioSettings } from "../../../../src/capabilities/plan/scenarios/wanted.ts";
 import { day } from "../../../../src/core/day.ts";
 import { rate } from "../../../../src/core/rate.ts";
 import { renderXlsx } from "../../../../src/output/xlsx.ts";
@@ -24,13 +25,26 @@ const wanted: Partial<FunnelSettings> = {
 	steps: chain("call 0.05 meeting 0.6 proposal 0.35 deal"),
 	cycle: { from: "given", days: 40 },
 	dailyCapacity: new Map([["call", rate("60")]]),
-	repeat: { clients: 37, rate: rate("0.17"), averageDeal: 33_333_33n },
+	repeat: { clients: 137, rate: rate("0.37"), averageDeal: 33_333_33n },
+	leads: 24_000,
 };
 const asked = { target: 60_000_123_45n, unit: 1_000_00n, seasonality: { from: "workdays" }, unfilled: "show" } as const;
 
+const SCENARIOS: readonly ScenarioSettings[] = [
+	{
+		name: "crisis",
+		target: { factor: rate("0.4") },
+		conversion: rate("0.85"),
+		averageDeal: rate("0.95"),
+		leads: rate("0.7"),
+		place: undefined,
+	},
+];
+
 async function workbookOf(more: Partial<FunnelSettings> = {}, shown: Partial<PartsWanted> = {}, staff = people) {
 	const [calendar, asOf] = [plainCalendar(), day("2026-05-20")];
-	const plan = planOf({ ...asked, funnel: funnelSettings({ ...wanted, ...more }) }, { people: staff, calendar });
+	const funnel = funnelSettings({ ...wanted, ...more });
+	const plan = planOf({ ...asked, funnel, scenarios: SCENARIOS }, { people: staff, calendar });
 	const sources = { deals: undefined, calendar, asOf };
 	const { parts } = partsOf(plan, sources, { detail: undefined, manager: undefined, handouts: "off", ...shown });
 	return renderXlsx(presentPlan(plan, asOf, "en", parts), "en");
@@ -48,7 +62,7 @@ async function cells(xlsx: Uint8Array, sheet: string): Promise<unknown[][]> {
 }
 
 describe.skipIf(soffice === undefined)("recalculated by LibreOffice", { timeout: 120_000 }, () => {
-	it("keeps every value: a cycle, repeat business, limits, somebody who moved, weeks, days, sheets to hand out", async () => {
+	it("keeps every value: cycle, repeat business, limits, somebody who moved, scenarios, weeks, days, handouts", async () => {
 		const all = await workbookOf({}, { detail: "days", handouts: "on" });
 		expect(await expectSameRecalculated(all)).toBeGreaterThan(2500);
 	});
