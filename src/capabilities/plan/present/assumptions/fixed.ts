@@ -14,14 +14,12 @@ export function fixedBlocks(view: View): Block[] {
 		labels: [team, name],
 		given: plan.given.seats.get(position),
 		fixable: !seat.vacancy,
-		key: isOneSeat(view, seat.name) ? `plan.fixed.manager.${seat.name}` : undefined,
 	}));
 	const teams = view.teams.map(({ id, label, name }) => ({
 		id,
 		labels: ["", label],
 		given: plan.given.teams.get(name),
 		fixable: name !== "",
-		key: `plan.fixed.team.${name}`,
 	}));
 	return [
 		{ kind: "heading", text: words.fixedHeading },
@@ -41,13 +39,6 @@ interface FixedRow {
 	readonly labels: readonly string[];
 	readonly given: GivenCells | undefined;
 	readonly fixable: boolean;
-	/** Where rop.yaml has it, but for the period; undefined: it can't be told from the name. */
-	readonly key: string | undefined;
-}
-
-/** Whether the name means one seat that can be fixed. */
-function isOneSeat({ seats }: View, name: string): boolean {
-	return seats.filter(({ seat }) => !seat.vacancy && seat.name === name).length === 1;
 }
 
 function table(view: View, id: string, title: string, rows: readonly FixedRow[], quarters: boolean): TableBlock {
@@ -64,18 +55,14 @@ function table(view: View, id: string, title: string, rows: readonly FixedRow[],
 			{ id: "name", title, role: "label" },
 			...periods.map(({ period }) => ({ id: period.label, title: shortName(period, language) })),
 		],
-		rows: rows.map(({ id: row, labels, given, fixable, key }) => ({
+		rows: rows.map(({ id: row, labels, given, fixable }) => ({
 			id: row,
 			cells: [
 				...labels.map(text),
-				...periods.map(({ period, of, position }): Cell => {
+				...periods.map(({ of, position }): Cell => {
 					if (!fixable) return EMPTY;
 					const cell = given?.[of].get(position);
-					return changeable(view, cell === undefined ? EMPTY : money(cell.target), {
-						accepts: "count",
-						min: 0,
-						...(key === undefined ? {} : { key: `${key}.${period.label}` }),
-					});
+					return changeable(view, cell === undefined ? EMPTY : money(cell.target), { accepts: "count", min: 0 });
 				}),
 			],
 		})),
