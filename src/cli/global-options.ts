@@ -10,7 +10,10 @@ export const GLOBAL_OPTIONS: readonly OptionSpec[] = [
 			ru: "папка с rop.yaml (по умолчанию ближайшая вверх; можно и без неё)",
 		},
 	},
-	{ flags: "--deals <FILE...>", describe: { en: "exports of deals: CSV or Excel", ru: "выгрузки сделок: CSV или Excel" } },
+	{
+		flags: "--deals <FILE...>",
+		describe: { en: "exports of deals: CSV or Excel", ru: "выгрузки сделок: CSV или Excel" },
+	},
 	{ flags: "--payments <FILE...>", describe: { en: "payments and refunds", ru: "оплаты и возвраты" } },
 	{
 		flags: "--staff <FILE>",

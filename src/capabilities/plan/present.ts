@@ -23,13 +23,16 @@ export function presentPlan(plan: Plan, asOf: Day, language: Language, parts: Pl
 		title: words.title(year.label),
 		subtitle: [company, words.asOf(writtenDay(asOf, language))].filter((part) => part !== undefined).join(", "),
 		currency,
-		sheets: forOnePerson([
-			summarySheet(view),
-			...(view.seats.length === 0 ? [] : [peopleSheet(view)]),
-			...partSheets(view, parts, asOf),
-			assumptionsSheet(view),
-			methodSheet(view),
-			...(working === undefined ? [] : [workingSheet(view, working)]),
-		], parts),
+		sheets: forOnePerson(
+			[
+				summarySheet(view),
+				...(view.seats.length === 0 ? [] : [peopleSheet(view)]),
+				...partSheets(view, parts, asOf),
+				assumptionsSheet(view),
+				methodSheet(view),
+				...(working === undefined ? [] : [workingSheet(view, working)]),
+			],
+			parts,
+		),
 	};
 }

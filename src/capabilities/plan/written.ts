@@ -7,8 +7,8 @@ import { currencyIn, type Workspace } from "../../input/workspace.ts";
 import { NO_HEDGE } from "./hedge.ts";
 import type { WantedSettings } from "./settled.ts";
 import { funnelSettings } from "./written/funnel-settings.ts";
-import { scenarioSettings } from "./written/scenario-settings.ts";
 import { readOptions } from "./written/options.ts";
+import { scenarioSettings } from "./written/scenario-settings.ts";
 
 /** The settings, or what is missing or wrong in the file and on the command line, all at once. */
 export async function planSettings(
