@@ -2,5 +2,4 @@
 export { DealsBuilder } from "./deals/builder.ts";
 export type { Deal, DealKey, DealStatus } from "./deals/deal.ts";
 export type { Deals } from "./deals/deals.ts";
-export type { DealFilter } from "./deals/filter.ts";
 export type { Selection } from "./deals/selection.ts";
