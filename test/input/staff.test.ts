@@ -61,7 +61,7 @@ describe("a person's row", () => {
 		expect(problems.map(({ code, place }) => [code, place?.line, place?.column])).toEqual([
 			["staff-full-time-unreadable", 2, 2],
 			["staff-vacation-half", 3, 4],
-			["staff-vacation-backwards", 4, 3],
+			["staff-vacation-backwards", 4, 4],
 			["staff-vacation-unreadable", 5, 5],
 			["staff-vacation-unreadable", 6, 5],
 		]);
