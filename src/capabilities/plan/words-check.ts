@@ -15,16 +15,21 @@ export const checkWords = {
 	sheet: { en: "Check", ru: "Проверка" },
 
 	paceShort: {
-		en: (year: string, expected: string, target: string, missing: string, share: string) =>
-			`If the rest of the year sells as the last twelve months did, ${year} ends at ${expected}: ${missing} (${share}) short of the target of ${target}.`,
-		ru: (year: string, expected: string, target: string, missing: string, share: string) =>
-			`Если продавать дальше так же, как последние двенадцать месяцев, ${year} год закончится на ${expected}: до цели ${target} не хватит ${missing} (${share}).`,
+		en: (past: string, year: string, expected: string, target: string, missing: string, share: string) =>
+			`If the rest of the year sells as ${past} did, ${year} ends at ${expected}: ${missing} (${share}) short of the target of ${target}.`,
+		ru: (past: string, year: string, expected: string, target: string, missing: string, share: string) =>
+			`Если продавать дальше так же, как ${past}, ${year} год закончится на ${expected}: до цели ${target} не хватит ${missing} (${share}).`,
 	},
 	paceEnough: {
-		en: (year: string, expected: string, target: string) =>
-			`If the rest of the year sells as the last twelve months did, ${year} ends at ${expected}: the target of ${target} is met.`,
-		ru: (year: string, expected: string, target: string) =>
-			`Если продавать дальше так же, как последние двенадцать месяцев, ${year} год закончится на ${expected}: цель ${target} будет выполнена.`,
+		en: (past: string, year: string, expected: string, target: string) =>
+			`If the rest of the year sells as ${past} did, ${year} ends at ${expected}: the target of ${target} is met.`,
+		ru: (past: string, year: string, expected: string, target: string) =>
+			`Если продавать дальше так же, как ${past}, ${year} год закончится на ${expected}: цель ${target} будет выполнена.`,
+	},
+	past: {
+		en: (months: number) => `the last ${months} months`,
+		ru: (months: number) =>
+			`последние ${months} ${plural(months, { one: "месяц", few: "месяца", many: "месяцев" }, "ru")}`,
 	},
 	paceUnknown: {
 		en: "The deals go back too little to say what the year brings at the present pace.",
@@ -105,7 +110,7 @@ export const checkWords = {
 	created: { en: "Begun", ru: "Начато сделок" },
 	limitsSheet: { en: "Limits and method", ru: "Границы и метод" },
 	limitsHeading: { en: "What each check is held to", ru: "С чем сравнивается каждая проверка" },
-	failAt: { en: "Fails beyond", ru: "Не пройдена за" },
+	failAt: { en: "Fails beyond", ru: "Предел" },
 	limitFrom: { en: "Where the limit comes from", ru: "Откуда граница" },
 	own: { en: "rop.yaml, plan.check", ru: "rop.yaml, plan.check" },
 	methodHeading: { en: "How it is counted", ru: "Как это считается" },
@@ -121,8 +126,8 @@ export const checkWords = {
 		ru: "Нынешний темп: выигранное за последние полные месяцы (до двенадцати) без сезонности, умноженное на сезонность остатка года. Закрытые месяцы остаются с фактом; недостающее распределено по оставшимся месяцам в пропорциях плана.",
 	},
 	methodCapacity: {
-		en: "Capacity: everybody's own pace of the last twelve months, the season taken out, while they are employed; who has fewer than three whole months after the ramp counts as the typical person (the median) by the ramp. Vacations are in the pace, since whole months were measured.",
-		ru: "Возможности команды: собственный темп каждого за последние двенадцать месяцев без сезонности, пока человек работает; у кого после разгона меньше трёх полных месяцев, тот считается типичным продавцом (медиана) с учётом разгона. Отпуска уже внутри темпа: он измерен по полным месяцам.",
+		en: "Capacity: everybody's own pace of the last whole months (at most twelve), the season taken out, while they are employed; who has fewer than three whole months after the ramp counts as the typical person (the median) by the ramp. Vacations are in the pace, since whole months were measured.",
+		ru: "Возможности команды: собственный темп каждого за последние полные месяцы (до двенадцати) без сезонности, пока человек работает; у кого после разгона меньше трёх полных месяцев, тот считается типичным продавцом (медиана) с учётом разгона. Отпуска уже внутри темпа: он измерен по полным месяцам.",
 	},
 	methodSolver: {
 		en: "Sales are deals brought to a decision × conversion × average deal. One factor alone: what is left of the target over the other two. All together: each times the cube root of needed over expected.",

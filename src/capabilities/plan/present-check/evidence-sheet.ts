@@ -21,7 +21,7 @@ export function evidenceSheets(check: PlanCheck, writing: Writing): Sheet[] {
 	const months: Block[] = rows.length === 0 ? [] : [chart(rows, words), monthTable(rows, words)];
 	const method = [words.methodPace, words.methodCapacity, words.methodSolver];
 	return [
-		{ id: SHEET, title: words.evidenceSheet, print: "landscape", audience: "workbook", blocks: months },
+		{ id: SHEET, title: words.evidenceSheet, audience: "workbook", blocks: months },
 		{
 			id: "limits",
 			title: words.limitsSheet,

@@ -54,10 +54,10 @@ const FINDINGS: { readonly [Id in CheckId]: Telling<Id> } = {
 		words.januaryMay(writing.month.in(month), writing.share(planned), writing.share(past)),
 	],
 	largestClient: ({ facts: { name, amount }, figure }, writing, words) => [
-		words.largestClient(name, figure, writing.money(amount)),
+		words.largestClient(writing.past, name, figure, writing.money(amount)),
 	],
 	largestSeller: ({ facts: { name, amount, sellers }, figure }, writing, words) => [
-		words.largestSeller(name, figure, writing.money(amount), sellers),
+		words.largestSeller(writing.past, name, figure, writing.money(amount), sellers),
 	],
 	lastPlan: ({ facts: { met, people, year } }, _, words) => [words.lastPlan(met, people, year.label)],
 	paymentLag: ({ facts: { year, medianDays, late, next }, figure }, writing, words) => [
@@ -116,6 +116,7 @@ function leverOf<Value>(
 	writing: Writing,
 ) {
 	return {
+		past: writing.past,
 		now: write(now),
 		needed: write(needed),
 		growth: writing.growth(addRates(stretch, rateOf(-1n, 1n))),

@@ -14,9 +14,16 @@ export function verdictOf(check: PlanCheck, writing: Writing): string {
 	const expected = expectedYear(check);
 	if (expected === undefined) return words.paceUnknown;
 	const [ends, goal] = [writing.money(expected), writing.money(target)];
-	if (expected >= target) return words.paceEnough(year.label, ends, goal);
+	if (expected >= target) return words.paceEnough(writing.past, year.label, ends, goal);
 	const missing = target - expected;
-	return words.paceShort(year.label, ends, goal, writing.money(missing), writing.share(rateOf(missing, target)));
+	return words.paceShort(
+		writing.past,
+		year.label,
+		ends,
+		goal,
+		writing.money(missing),
+		writing.share(rateOf(missing, target)),
+	);
 }
 
 /** Which checks fail and which need attention, by name. */

@@ -10,9 +10,12 @@ import { currencySign, writtenMoney, writtenNumber, writtenPercent, writtenShort
 import type { PlanCheck } from "../check/check.ts";
 import type { Figure } from "../check/finding.ts";
 import { monthWords } from "../words-check/months.ts";
+import { checkWords } from "../words-check.ts";
 
 export interface Writing {
 	readonly language: Language;
+	/** The months that everything is measured by: `the last 12 months`. */
+	readonly past: string;
 	/** As people say it: `11,6 млн ₽`, below a million in whole units. */
 	money(value: Money): string;
 	/** To one decimal where it isn't whole. */
@@ -34,6 +37,7 @@ export function writingOf({ basis }: PlanCheck, language: Language): Writing {
 	const money = (value: Money) => roughMoney(value, currency, language);
 	return {
 		language,
+		past: say(checkWords, language).past(basis.history.months.length),
 		money,
 		share: (value) => percent(value, language),
 		figure: (value) => (value.kind === "money" ? money(value.value) : writtenFigure(value, language)),

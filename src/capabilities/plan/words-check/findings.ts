@@ -26,6 +26,8 @@ interface Load {
 }
 
 interface Lever {
+	/** The months behind `now`: «последние 12 месяцев». */
+	readonly past: string;
 	readonly now: string;
 	readonly needed: string;
 	readonly growth: string;
@@ -100,8 +102,8 @@ export const findingWords = {
 		ru: (months: string) => `Рекордными должны стать: ${months}.`,
 	},
 	averageDealEnough: {
-		en: ({ now, needed }: Lever) => `An average deal of ${needed} is enough; that of the last twelve months is ${now}.`,
-		ru: ({ now, needed }: Lever) => `Достаточно среднего чека ${needed}; за последние двенадцать месяцев он ${now}.`,
+		en: ({ now, needed, past }: Lever) => `An average deal of ${needed} is enough; that of ${past} is ${now}.`,
+		ru: ({ now, needed, past }: Lever) => `Достаточно среднего чека ${needed}; за ${past} он ${now}.`,
 	},
 	averageDealMore: {
 		en: ({ now, needed, growth, best, bestMonth }: Lever) =>
@@ -110,10 +112,10 @@ export const findingWords = {
 			`Если расти только за счёт чека, до конца года он должен быть ${needed} вместо ${now} (${growth}).${best === undefined ? "" : ` В лучшем месяце он был ${best} (${bestMonth}).`}`,
 	},
 	conversionEnough: {
-		en: ({ now, needed }: Lever) =>
-			`A conversion of ${needed} (won out of won and lost) is enough; that of the last twelve months is ${now}.`,
-		ru: ({ now, needed }: Lever) =>
-			`Достаточно конверсии ${needed} (выиграно от всех закрытых); за последние двенадцать месяцев она ${now}.`,
+		en: ({ now, needed, past }: Lever) =>
+			`A conversion of ${needed} (won out of won and lost) is enough; that of ${past} is ${now}.`,
+		ru: ({ now, needed, past }: Lever) =>
+			`Достаточно конверсии ${needed} (выиграно от всех закрытых); за ${past} она ${now}.`,
 	},
 	conversionMore: {
 		en: ({ now, needed, growth, best, bestMonth }: Lever) =>
@@ -197,16 +199,16 @@ export const findingWords = {
 			`Рабочий день в ${month} должен принести ${planned} от среднего дня года, а в прошлые годы приносил ${past}.`,
 	},
 	largestClient: {
-		en: (name: string, share: string, amount: string) =>
-			`${name} brought ${share} of what the last twelve months sold (${amount}).`,
-		ru: (name: string, share: string, amount: string) =>
-			`${name}: ${share} продаж за последние двенадцать месяцев (${amount}).`,
+		en: (past: string, name: string, share: string, amount: string) =>
+			`${name} brought ${share} of what ${past} sold (${amount}).`,
+		ru: (past: string, name: string, share: string, amount: string) =>
+			`${name}: ${share} продаж за ${past} (${amount}).`,
 	},
 	largestSeller: {
-		en: (name: string, share: string, amount: string, sellers: number) =>
-			`${name} sold ${share} of the last twelve months' total (${amount}); there were ${sellers} sellers.`,
-		ru: (name: string, share: string, amount: string, sellers: number) =>
-			`${name}: ${share} продаж за последние двенадцать месяцев (${amount}); всего продавцов было ${sellers}.`,
+		en: (past: string, name: string, share: string, amount: string, sellers: number) =>
+			`${name} sold ${share} of what ${past} brought (${amount}); there were ${sellers} sellers.`,
+		ru: (past: string, name: string, share: string, amount: string, sellers: number) =>
+			`${name}: ${share} продаж за ${past} (${amount}); всего продавцов было ${sellers}.`,
 	},
 	lastPlan: {
 		en: (met: number, people: number, year: string) => `${met} of ${peopleEn(people)} met their plan for ${year}.`,

@@ -23,8 +23,8 @@ export const limitWords = {
 		ru: "рост на 10–15 %, как у чека; не пройдена, если выше и этого, и вашего лучшего месяца",
 	},
 	leads: {
-		en: "your own flow of the last twelve months; it fails where 15% more are needed",
-		ru: "ваш поток за последние двенадцать месяцев; не пройдена, если нужно больше на 15 %",
+		en: "your own flow of the last months (at most twelve); it fails where 15% more are needed",
+		ru: "ваш поток за последние месяцы (до двенадцати); не пройдена, если нужно больше на 15 %",
 	},
 	coverage: {
 		en: "1 ÷ your conversion; it fails below the part that is usually open when a quarter begins",
