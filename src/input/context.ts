@@ -60,6 +60,7 @@ export interface Recognised {
 	/** Of a text file. */
 	readonly encoding: string | undefined;
 	readonly delimiter: string | undefined;
+	readonly quote: string | undefined;
 	readonly sheet: string | undefined;
 	/** The profile's key and name; undefined where no header was known. */
 	readonly profile: { readonly key: string; readonly name: string } | undefined;

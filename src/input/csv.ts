@@ -1,6 +1,6 @@
 /** Reads a text table row by row, and keeps what was found out about the file. */
 import type { Decoder } from "./decode.ts";
-import { type Dialect, detectDialect } from "./dialect.ts";
+import { type Dialect, detectDialect, type GivenDialect } from "./dialect.ts";
 import { lineEndsInCells } from "./line-ends.ts";
 import { PlainLines } from "./plain-lines.ts";
 import { QuotedLines } from "./quoted-lines.ts";
@@ -15,12 +15,13 @@ export class TextTable implements RawTable {
 	#line = 1;
 	readonly #pieces: AsyncIterable<Uint8Array>;
 	readonly #decoder: Decoder;
+	readonly #given: GivenDialect;
 
-	/** The first of the pieces should be long enough to know the dialect by; `dialect` is what the user says of it. */
-	constructor(pieces: AsyncIterable<Uint8Array>, decoder: Decoder, dialect?: Dialect) {
+	/** The first of the pieces should be long enough to know the dialect by; `given` is what the user says of it. */
+	constructor(pieces: AsyncIterable<Uint8Array>, decoder: Decoder, given: GivenDialect = {}) {
 		this.#pieces = pieces;
 		this.#decoder = decoder;
-		this.#dialect = dialect;
+		this.#given = given;
 	}
 
 	get dialect(): Dialect | undefined {
@@ -45,9 +46,9 @@ export class TextTable implements RawTable {
 
 	/** The records that are complete with this text. Until the first quote no parser is needed. */
 	async #split(text: string): Promise<string[][]> {
-		this.#dialect ??= detectDialect(text);
+		this.#dialect ??= detectDialect(text, this.#given);
 		this.#plain ??= new PlainLines(this.#dialect.delimiter);
-		if (this.#quoted === undefined && !text.includes('"')) return this.#plain.split(text);
+		if (this.#quoted === undefined && !text.includes(this.#dialect.quote)) return this.#plain.split(text);
 		this.#quoted ??= await QuotedLines.open(this.#dialect, this.#line);
 		return this.#quoted.split(this.#plain.rest() + text);
 	}

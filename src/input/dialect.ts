@@ -1,12 +1,16 @@
 /** How a text table parts its cells: by which delimiter the first records agree on their number of columns. */
+import { columnsBetweenApostrophes } from "./apostrophes.ts";
 
 export type Delimiter = "," | ";" | "\t" | "|";
 const DELIMITERS: readonly Delimiter[] = [";", "\t", ",", "|"];
+/** What stands around a cell that holds a delimiter or a line end. */
+export type Quote = '"' | "'";
 
 export interface Dialect {
 	readonly delimiter: Delimiter;
 	/** The first line is `sep=;`, a word to Excel and no row of the table. */
 	readonly separatorLine: boolean;
+	readonly quote: Quote;
 	/** Quotes inside quotes are written `\"` and not `""`. */
 	readonly backslash: boolean;
 }
@@ -15,15 +19,47 @@ export interface Dialect {
 const RECORDS = 40;
 const SEPARATOR_LINE = /^\ufeff?"?sep=(.)"?\r?\n/i;
 
-/** The dialect of a table that begins so; a comma where nothing parts its lines. */
-export function detectDialect(sample: string): Dialect {
-	const backslash = /[^"\\]\\"[^,;\t|\r\n]/.test(sample) && !/[^,;\t|\r\n"]""[^,;\t|\r\n"]/.test(sample);
-	const named = DELIMITERS.find((delimiter) => delimiter === SEPARATOR_LINE.exec(sample)?.[1]);
-	if (named !== undefined) return { delimiter: named, separatorLine: true, backslash };
-	const scores = DELIMITERS.map((delimiter) => ({ delimiter, score: agreement(columnCounts(sample, delimiter)) }));
-	const best = scores.reduce((a, b) => (b.score > a.score ? b : a));
-	return { delimiter: best.score > 0 ? best.delimiter : ",", separatorLine: false, backslash };
+/** What the user says of a dialect. */
+export interface GivenDialect {
+	readonly delimiter?: Delimiter | undefined;
+	readonly quote?: Quote | undefined;
 }
+
+/** The dialect of a table that begins so; a comma where nothing parts its lines. */
+export function detectDialect(sample: string, given: GivenDialect = {}): Dialect {
+	const written = SEPARATOR_LINE.exec(sample)?.[1];
+	const named = given.delimiter ?? DELIMITERS.find((delimiter) => delimiter === written);
+	const delimiters = named === undefined ? DELIMITERS : [named];
+	const apart = given.quote === '"' ? undefined : best(delimiters, columnsBetweenApostrophes, sample);
+	const quote = given.quote ?? (apart === undefined ? '"' : "'");
+	return {
+		delimiter: named ?? apart ?? best(delimiters, columnCounts, sample) ?? ",",
+		separatorLine: written !== undefined,
+		quote,
+		backslash: hasBackslashes(sample, quote),
+	};
+}
+
+/** The delimiter by which the records agree best on their columns; undefined where none parts them. */
+function best(
+	delimiters: readonly Delimiter[],
+	columnsBy: (sample: string, delimiter: string) => readonly number[] | undefined,
+	sample: string,
+): Delimiter | undefined {
+	const scores = delimiters.map((delimiter) => ({ delimiter, score: agreement(columnsBy(sample, delimiter) ?? []) }));
+	const first = scores.reduce((a, b) => (b.score > a.score ? b : a));
+	return first.score > 0 ? first.delimiter : undefined;
+}
+
+function hasBackslashes(sample: string, quote: Quote): boolean {
+	const [escaped, doubled] = ESCAPES[quote];
+	return escaped.test(sample) && !doubled.test(sample);
+}
+
+const ESCAPES: Readonly<Record<Quote, readonly [escaped: RegExp, doubled: RegExp]>> = {
+	'"': [/[^"\\]\\"[^,;\t|\r\n]/, /[^,;\t|\r\n"]""[^,;\t|\r\n"]/],
+	"'": [/[^'\\]\\'[^,;\t|\r\n]/, /[^,;\t|\r\n']''[^,;\t|\r\n']/],
+};
 
 /** How many columns each of the first records has; delimiters and line ends between quotes don't count. */
 function columnCounts(sample: string, delimiter: string): number[] {

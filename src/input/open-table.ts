@@ -3,7 +3,7 @@ import type { Problem } from "../core/problem.ts";
 import type { World } from "../world.ts";
 import { TextTable } from "./csv.ts";
 import { Decoder, withLongStart } from "./decode.ts";
-import type { Delimiter } from "./dialect.ts";
+import type { Delimiter, Quote } from "./dialect.ts";
 import type { Encoding } from "./encoding.ts";
 import { type FileFormat, sniff } from "./format.ts";
 import type { RawTable } from "./rows.ts";
@@ -12,6 +12,7 @@ import type { RawTable } from "./rows.ts";
 export interface FileOptions {
 	readonly encoding?: Encoding | undefined;
 	readonly delimiter?: Delimiter | undefined;
+	readonly quote?: Quote | undefined;
 	readonly sheet?: string | undefined;
 }
 
@@ -26,6 +27,7 @@ export interface FileFacts {
 export interface TextFacts {
 	readonly encoding: Encoding;
 	readonly delimiter: Delimiter;
+	readonly quote: Quote;
 	/** Lines on which bytes did not form letters. */
 	readonly brokenLines: readonly number[];
 	/** Lines whose quotes were mended. */
@@ -65,8 +67,7 @@ export async function openFile(world: World, file: string, options: FileOptions 
 
 function openText(pieces: AsyncIterable<Uint8Array>, hash: { hex(): string }, options: FileOptions): OpenFile {
 	const decoder = new Decoder(options.encoding);
-	const dialect = options.delimiter && { delimiter: options.delimiter, separatorLine: false, backslash: false };
-	const table = new TextTable(pieces, decoder, dialect);
+	const table = new TextTable(pieces, decoder, options);
 	return {
 		tables: [table],
 		problems: [],
@@ -76,6 +77,7 @@ function openText(pieces: AsyncIterable<Uint8Array>, hash: { hex(): string }, op
 			text: {
 				encoding: decoder.encoding,
 				delimiter: table.dialect?.delimiter ?? ",",
+				quote: table.dialect?.quote ?? '"',
 				brokenLines: decoder.brokenLines,
 				repairedLines: table.repairedLines,
 				unclosedQuote: table.unclosedQuote,

@@ -35,7 +35,8 @@ export class QuotedLines {
 		const { parse } = await import("csv-parse");
 		const parser = parse({
 			delimiter: dialect.delimiter,
-			escape: dialect.backslash ? "\\" : '"',
+			quote: dialect.quote,
+			escape: dialect.backslash ? "\\" : dialect.quote,
 			// every line is a record, so that counting records and the line ends inside cells gives each its line
 			skip_empty_lines: false,
 			record_delimiter: ["\r\n", "\n", "\r"],
@@ -43,7 +44,7 @@ export class QuotedLines {
 			relax_quotes: true,
 			max_record_size: MOST_RECORD_BYTES,
 		});
-		return new QuotedLines(parser, dialect.backslash ? undefined : new QuoteRepairs(dialect.delimiter, line), line);
+		return new QuotedLines(parser, dialect.backslash ? undefined : new QuoteRepairs(dialect, line), line);
 	}
 
 	/** The lines whose quotes were mended. */

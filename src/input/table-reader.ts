@@ -97,6 +97,7 @@ export class TableReader {
 			format: this.#facts?.format ?? "text",
 			encoding: this.#facts?.text?.encoding,
 			delimiter: this.#facts?.text?.delimiter,
+			quote: this.#facts?.text?.quote,
 			sheet: columns?.sheet,
 			profile: header && { key: header.profile.key, name: header.profile.name },
 			because: this.recognition.because(),

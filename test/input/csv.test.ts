@@ -103,6 +103,69 @@ describe("the dialect", () => {
 	});
 });
 
+describe("apostrophes around cells", () => {
+	const cellsOf = async (text: string, options: FileOptions = {}) =>
+		(await read(text, options)).rows.map(({ cells }) => cells);
+
+	it("keep delimiters, line ends and doubled apostrophes in the cell", async () => {
+		const text = "'Менеджер';'Сумма'\n'Иванов; Иван';'1 200,50'\n'O''Brien\nPat';'1''200'\n'';'5'\n";
+		const { rows, facts } = await read(text);
+		expect(facts.text?.quote).toBe("'");
+		expect(facts.text?.repairedLines).toEqual([]);
+		expect(rows.map(({ line, cells }) => [line, ...cells])).toEqual([
+			[1, "Менеджер", "Сумма"],
+			[2, "Иванов; Иван", "1 200,50"],
+			[3, "O'Brien\nPat", "1'200"],
+			[5, "", "5"],
+		]);
+	});
+
+	it.each([
+		["every text quoted, no number", "'Имя';'Сумма'\n'О''Нил';100\n'Ким';200\n", ["О'Нил", "100"]],
+		["bare headers", "Имя;Сумма\n'Ким';200\n'Ли';100\n", ["Ким", "200"]],
+		["only what needs it", "Имя;Сумма\n'Ким; Юн';200\nЛи;100\nПак;100\n", ["Ким; Юн", "200"]],
+		["a comma inside each amount", "'Имя';'Сумма'\n'Ким';'1 200,50'\n'Ли';'3,50'\n", ["Ким", "1 200,50"]],
+		["backslashes", "'Имя','Сумма'\n'O\\'Brien, Pat','200'\n'Ли','100'\n", ["O'Brien, Pat", "200"]],
+		["sep=", "sep=;\n'Имя';'Сумма'\n'Ким; Юн';'200'\n", undefined],
+	])("are quotes: %s", async (_, text, second) => {
+		const { rows, facts } = await read(text);
+		expect(facts.text?.quote).toBe("'");
+		if (second !== undefined) expect(rows[1]?.cells).toEqual(second);
+		else
+			expect(rows.map(({ cells }) => cells)).toEqual([
+				["Имя", "Сумма"],
+				["Ким; Юн", "200"],
+			]);
+	});
+
+	it.each([
+		["a name", "Имя;Сумма\nO'Brien;1\nД'Артаньян;2\n"],
+		["marks of groups", "Имя;Сумма\nКим;1'200'000\nЛи;3'400,50\n"],
+		["a name in quotes of its own, once", "Имя;Сумма\n'Ромашка';1\nЛи;2\nПак;3\n"],
+		["Excel's mark of text", "ID;Сумма\n'0012;1\n'0013;2\n'0014;3\n"],
+		["a list inside a cell of another delimiter", "ID;Теги;Сумма\n1;'vip','new';5\n2;'vip','old';6\n"],
+		["quotes of the other kind", "Имя;Сумма\n\"Ким; Юн\";1\n'Ли';2\n'Пак';3\n"],
+	])("are letters: %s", async (_, text) => {
+		const { facts } = await read(text);
+		expect(facts.text?.quote).toBe('"');
+		const expected = text
+			.trim()
+			.split("\n")
+			.map((line) => line.replaceAll('"', ""));
+		expect((await cellsOf(text)).map((cells) => cells.join(";"))).toEqual(expected);
+	});
+
+	it("are what the user says they are", async () => {
+		expect(await cellsOf("Имя;Сумма\n'Ким';1\n'Ли';2\n", { quote: '"' })).toContainEqual(["'Ли'", "2"]);
+		expect(await cellsOf("Имя;Сумма\n'Ким';1\nЛи;2\nПак;3\nЮн;4\n", { quote: "'" })).toContainEqual(["Ким", "1"]);
+	});
+
+	it("tell the line where one inside a cell isn't doubled", async () => {
+		const { facts } = await read("'Имя';'Сумма'\n'Ким';'1'\n'O'Brien';'2'\n'Ли';'3'\n");
+		expect(facts.text).toMatchObject({ quote: "'", repairedLines: [3] });
+	});
+});
+
 describe("any table", () => {
 	const letter = fc.constantFrom(..."абвгдежзийклмнопрстуфхцчшщъыьэюяАБВГДЕЁЖ АБВ 0123456789 \"';,|\t\n-.");
 	const cell = fc.string({ unit: letter, maxLength: 12 }).map((text) => text.trim());
@@ -113,6 +176,19 @@ describe("any table", () => {
 		);
 	const HEADER = ["Менеджер", "Сумма сделки", "Дата закрытия", "Этап сделки", "Название сделки"];
 
+	it("wholly between apostrophes is known by itself", async () => {
+		const form = fc.record({ delimiter: fc.constantFrom(",", ";", "\t", "|"), lineEnd: fc.constantFrom("\n", "\r\n") });
+		await fc.assert(
+			fc.asyncProperty(table, form, async (body, written) => {
+				const rows = [HEADER.slice(0, body[0]?.length), ...body];
+				const { rows: found, facts } = await read(tableBytes(rows, { ...written, quoted: true, quote: "'" }));
+				expect(facts.text).toMatchObject({ quote: "'", delimiter: written.delimiter });
+				expect(found.map(({ cells }) => cells)).toEqual(rows);
+			}),
+			{ numRuns: 100 },
+		);
+	});
+
 	it("written in any dialect and encoding reads back the same", async () => {
 		const form = fc.record({
 			delimiter: fc.constantFrom(",", ";", "\t", "|"),
@@ -120,11 +196,13 @@ describe("any table", () => {
 			encoding: fc.constantFrom(...ENCODINGS.filter((each) => each !== "windows-1252")),
 			quoted: fc.boolean(),
 			open: fc.boolean(),
+			quote: fc.constantFrom('"' as const, "'" as const),
 		});
 		await fc.assert(
 			fc.asyncProperty(table, form, async (body, written) => {
 				const rows = [HEADER.slice(0, body[0]?.length), ...body];
-				const options = { encoding: written.encoding, delimiter: written.delimiter as "," };
+				// a file with few quoted cells need not tell which quotes it has, so it is said
+				const options = { encoding: written.encoding, delimiter: written.delimiter as ",", quote: written.quote };
 				const { rows: found } = await read(tableBytes(rows, written), options);
 				const kept = found.filter(({ cells }) => cells.length > 1);
 				expect(kept.map(({ cells }) => cells)).toEqual(rows);

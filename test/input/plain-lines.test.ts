@@ -11,7 +11,7 @@ it("a table without quotes is split as csv-parse splits it", async () => {
 		fc.asyncProperty(fc.array(text, { minLength: 1, maxLength: 6 }), async (pieces) => {
 			const plain = new PlainLines(";");
 			const found = [...pieces.flatMap((piece) => plain.split(piece)), ...plain.end()];
-			const parser = await QuotedLines.open({ delimiter: ";", separatorLine: false, backslash: false }, 1);
+			const parser = await QuotedLines.open({ delimiter: ";", separatorLine: false, quote: '"', backslash: false }, 1);
 			const expected = [...(await parser.split(pieces.join(""))), ...(await parser.end())];
 			expect(found).toEqual(expected);
 		}),

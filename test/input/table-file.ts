@@ -13,6 +13,8 @@ export interface Form {
 	readonly mark?: boolean;
 	/** Every cell in quotes. */
 	readonly quoted?: boolean;
+	/** What quotes are; default `"`. */
+	readonly quote?: '"' | "'";
 	/** A delimiter behind the last cell, as Bitrix24 has it. */
 	readonly trailing?: boolean;
 	/** No line end after the last row. */
@@ -21,10 +23,10 @@ export interface Form {
 
 /** The rows as text. */
 export function tableText(rows: readonly (readonly string[])[], form: Form = {}): string {
-	const { delimiter = ",", lineEnd = "\n", quoted = false, trailing = false, open = false } = form;
+	const { delimiter = ",", lineEnd = "\n", quoted = false, quote = '"', trailing = false, open = false } = form;
 	const cell = (text: string) => {
-		const needed = text.includes(delimiter) || /["\r\n]/.test(text);
-		return quoted || needed ? `"${text.replaceAll('"', '""')}"` : text;
+		const needed = [delimiter, quote, "\r", "\n"].some((sign) => text.includes(sign));
+		return quoted || needed ? quote + text.replaceAll(quote, quote + quote) + quote : text;
 	};
 	const lines = rows.map((row) => row.map(cell).join(delimiter) + (trailing ? delimiter : ""));
 	return lines.join(lineEnd) + (open ? "" : lineEnd);

@@ -10,6 +10,7 @@ export interface CheckedFile {
 	readonly format: string;
 	readonly encoding: string | undefined;
 	readonly delimiter: string | undefined;
+	readonly quote: string | undefined;
 	readonly sheet: string | undefined;
 	readonly profile: { readonly key: string; readonly name: string } | undefined;
 	/** The headers that told which export it is, those that only it has first. */

@@ -7,7 +7,7 @@ import type { DealFacts } from "./deal-facts.ts";
 
 /**
  * The body of the answer, keys in the documented order. Behind those of interface.md stand: of a file `table`, `sheet`,
- * `aside` (rows set aside, by reason) and `sums`; of what was won `undatedAmount`; `staff`, `payments` and `activities`.
+ * `quote` (what stands around cells of a text file), `aside` (rows set aside, by reason) and `sums`; of what was won `undatedAmount`; `staff`, `payments` and `activities`.
  */
 export function dataJson({ files, deals, staff, payments, activities, currency }: DataCheck): JsonObject {
 	const money = (amount: Money | undefined) => moneyOrNull(amount, currency);
@@ -43,6 +43,7 @@ function fileJson(file: CheckedFile, currency: Currency): JsonObject {
 		rejected: file.rejected,
 		table: file.table ?? null,
 		sheet: file.sheet ?? null,
+		quote: file.quote ?? null,
 		aside: file.aside,
 		sums:
 			sums === undefined

@@ -91,6 +91,7 @@ function unrecognised(file: string): CheckedFile {
 		format: "text",
 		encoding: undefined,
 		delimiter: undefined,
+		quote: undefined,
 		sheet: undefined,
 		profile: undefined,
 		because: [],

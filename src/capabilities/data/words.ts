@@ -76,6 +76,10 @@ export const dataWords = {
 		ru: (format: string, encoding: string, delimiter: string) =>
 			`${format}, ${encoding}, столбцы разделены ${delimiter}`,
 	},
+	betweenApostrophes: {
+		en: (form: string) => `${form}, cells between apostrophes '…'`,
+		ru: (form: string) => `${form}, ячейки в одиночных кавычках '…'`,
+	},
 	sheetOf: {
 		en: (format: string, sheet: string) => `${format}, sheet "${sheet}"`,
 		ru: (format: string, sheet: string) => `${format}, лист «${sheet}»`,

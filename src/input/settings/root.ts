@@ -16,6 +16,7 @@ function source(fields: readonly Field[]) {
 			profile: text().optional(),
 			encoding: encoding().optional(),
 			delimiter: choice([",", ";", "\t", "|"]).optional(),
+			quote: choice(['"', "'"]).optional(),
 			sheet: text().optional(),
 			columns: z.strictObject(Object.fromEntries(fields.map((field) => [field, text().optional()]))).optional(),
 			decimal: choice([",", "."]).optional(),

@@ -35,6 +35,15 @@ describe("rop data check", () => {
 		expect(answer.files[0]?.columns.find(({ column }) => column === "Теги")?.field).toBeNull();
 	});
 
+	it("says where cells stand between apostrophes", async () => {
+		const quoted = DEALS.replace(/[^;\n]+/g, "'$&'").replace("'Свет в цех'", "'Свет; в цех'");
+		const { answer } = await check({ "d.csv": quoted }, "d.csv");
+		expect(answer.files[0]).toMatchObject({ delimiter: ";", quote: "'", used: 5, rejected: 0 });
+		expect(answer.deals?.won).toMatchObject({ count: 2, amount: "3000.50" });
+		const { out } = await rop(["data", "check", "d.csv", "-f", "text", "--lang", "ru"], { files: { "d.csv": quoted } });
+		expect(out).toContain("ячейки в одиночных кавычках '…'");
+	});
+
 	it("counts deals as reports will, and what has no closing day apart", async () => {
 		const { answer } = await check({ "d.csv": DEALS }, "d.csv");
 		expect(answer.deals).toMatchObject({

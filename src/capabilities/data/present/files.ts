@@ -27,6 +27,7 @@ function layoutOf({
 	format,
 	encoding,
 	delimiter,
+	quote,
 	sheet,
 	profile,
 	headerRow,
@@ -34,7 +35,19 @@ function layoutOf({
 	numbers,
 	dates,
 }: CheckedFile): string {
-	return JSON.stringify([table, format, encoding, delimiter, sheet, profile, headerRow, columns, numbers, dates]);
+	return JSON.stringify([
+		table,
+		format,
+		encoding,
+		delimiter,
+		quote,
+		sheet,
+		profile,
+		headerRow,
+		columns,
+		numbers,
+		dates,
+	]);
 }
 
 function fileBlocks(files: readonly CheckedFile[], number: number, view: View): readonly Block[] {
@@ -104,11 +117,9 @@ function formOf(file: CheckedFile, { words }: View): string {
 		"\t": words.tab,
 		"|": words.bar,
 	};
-	return words.delimited(
-		format,
-		file.encoding.replace("utf", "UTF"),
-		delimiters[file.delimiter ?? ""] ?? file.delimiter ?? "",
-	);
+	const delimiter = delimiters[file.delimiter ?? ""] ?? file.delimiter ?? "";
+	const form = words.delimited(format, file.encoding.replace("utf", "UTF"), delimiter);
+	return file.quote === "'" ? words.betweenApostrophes(form) : form;
 }
 
 function columnTable(columns: CheckedFile["columns"], number: number, { words, language }: View): TableBlock {
