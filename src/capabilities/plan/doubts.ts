@@ -3,6 +3,7 @@ import type { Day } from "../../core/day.ts";
 import type { Selection } from "../../core/deals.ts";
 import type { Place } from "../../core/place.ts";
 import { error, notice, type Problem, warning } from "../../core/problem.ts";
+import { addRates, type Rate, rateNumber, ZERO } from "../../core/rate.ts";
 import type { Person } from "../../core/staff.ts";
 import { coverage, type Season } from "./seasonality.ts";
 import type { Seat } from "./seats.ts";
@@ -17,8 +18,25 @@ export function problemsOfSeason(
 	if (won === undefined && season === undefined) return [error("plan-history-not-given", {})];
 	if (season === undefined) return [error("plan-history-empty", { year: year.label })];
 	if (season.months.every((month) => month.weight === 0n)) return [error("plan-season-zero", { year: year.label })];
+	if (seasonality.from === "indices") return noticeOfIndices(seasonality.indices);
 	if (seasonality.from !== "history") return [];
-	return [...problemsOfCoverage(season), ...problemsOfYears(seasonality.years, season)];
+	return [
+		...problemsOfCoverage(season),
+		...problemsOfYears(seasonality.years, season),
+		...warningOfTrend(seasonality.trend, season),
+	];
+}
+
+function noticeOfIndices(indices: readonly Rate[]): Problem[] {
+	const sum = indices.reduce(addRates, ZERO);
+	const isTwelve = sum.numerator === BigInt(indices.length) * sum.denominator;
+	return isTwelve ? [] : [notice("plan-indices-normalised", { sum: rateNumber(sum) })];
+}
+
+function warningOfTrend(asked: "keep" | "remove" | undefined, season: Season): Problem[] {
+	if (asked !== "remove" || season.trend !== undefined) return [];
+	const complete = season.years.filter((months) => months.every((month) => month !== undefined));
+	return [warning("plan-trend-unknown", { years: complete.length })];
 }
 
 function problemsOfCoverage(season: Season): Problem[] {

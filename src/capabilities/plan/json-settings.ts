@@ -20,6 +20,10 @@ const WRITERS: { readonly [Key in keyof PlanSettings]: (settings: PlanSettings) 
 	ramp: ({ ramp }) => ({ ramp: ramp.map(rateNumber) }),
 	vacations: ({ vacations }) => ({ vacations }),
 	debt: ({ debt }) => ({ debt }),
+	by: ({ by }) => ({ by }),
+	shares: ({ shares }) => ({
+		shares: Object.fromEntries([...shares].map(([name, share]) => [name, rateNumber(share)])),
+	}),
 	fixed: ({ fixed, currency }) => ({
 		fixed: fixed.map(({ who, period, target }) => ({
 			...(who.kind === "team" ? { team: who.name } : { manager: who.name, team: who.team ?? null }),
@@ -37,9 +41,12 @@ const WRITERS: { readonly [Key in keyof PlanSettings]: (settings: PlanSettings) 
 };
 
 function seasonalityJson(seasonality: PlanSettings["seasonality"]): JsonObject {
+	if (seasonality.from === "indices") {
+		return { from: seasonality.from, indices: seasonality.indices.map(rateNumber), per: seasonality.per };
+	}
 	if (seasonality.from !== "history") return { from: seasonality.from };
-	const { from, years, per } = seasonality;
-	return { from, years: years ?? null, per };
+	const { from, years, per, trend } = seasonality;
+	return { from, years: years ?? null, per, trend: trend ?? "keep" };
 }
 
 function weightingJson(weighting: PlanSettings["weighting"]): JsonObject {

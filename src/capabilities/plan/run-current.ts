@@ -42,8 +42,10 @@ export async function currentPlan(
 }
 
 /** Whether anything of the plan is learned from past deals. */
-function looksBack({ seasonality, weighting, goal, funnel }: WantedSettings): boolean {
+function looksBack({ seasonality, weighting, goal, by, shares, funnel }: WantedSettings): boolean {
+	const ofDeals = by === "product" || by === "channel";
 	return (
+		(ofDeals && shares.size === 0) ||
 		seasonality.from === "history" ||
 		weighting.by === "history" ||
 		(goal.from === "history" && goal.base === undefined) ||

@@ -52,5 +52,5 @@ export function workingOf(plan: Plan): Working | undefined {
 
 /** Whether an index is one of working days, so that a month's weight is the index times its days. */
 export function isPerDay({ settings: { seasonality } }: Plan): boolean {
-	return seasonality.from === "workdays" || (seasonality.from === "history" && seasonality.per === "workday");
+	return seasonality.from === "workdays" || ("per" in seasonality && seasonality.per === "workday");
 }

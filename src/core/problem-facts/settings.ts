@@ -38,4 +38,5 @@ export type SettingExpectation =
 	| "currency"
 	| "timezone"
 	| "list"
+	| "twelve"
 	| "map";

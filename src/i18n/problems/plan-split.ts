@@ -1,10 +1,15 @@
 /** Sentences of the problems in `core/problem-facts/plan-split`. */
 import { closest } from "../../core/closest.ts";
 import { addDays } from "../../core/day.ts";
+import { parsePeriod } from "../../core/period.ts";
 import type { PlanSplitFacts } from "../../core/problem-facts/plan-split.ts";
 import type { Language } from "../language.ts";
-import { quoted, writtenDay, writtenList, writtenMoney } from "../written.ts";
+import { longName } from "../period-names.ts";
+import { nameList, quoted, writtenDay, writtenDecimal, writtenList, writtenMoney } from "../written.ts";
 import type { Sentences } from "./index.ts";
+
+/** As a Russian sentence has them after «по». */
+const OF_DEALS = { product: "продуктам", channel: "каналам" } as const;
 
 export const planSplitSentences: Sentences<PlanSplitFacts> = {
 	"plan-target-without-history": {
@@ -37,6 +42,38 @@ export const planSplitSentences: Sentences<PlanSplitFacts> = {
 		ru: ({ base, add, multiply, currency }) =>
 			`несколько коэффициентов роста к ${writtenMoney(base, currency, "ru")} дают ${writtenMoney(add, currency, "ru")} при сложении и ${writtenMoney(multiply, currency, "ru")} при умножении; выберите combine: add или combine: multiply`,
 	},
+	"plan-indices-normalised": {
+		en: ({ sum }) =>
+			`the twelve indices sum to ${numberText(sum, "en")}, not to 12, and were brought to it in proportion; the months' shares stay as they are meant`,
+		ru: ({ sum }) =>
+			`сумма двенадцати индексов ${numberText(sum, "ru")}, а не 12; они пропорционально приведены к двенадцати, доли месяцев от этого не меняются`,
+	},
+	"plan-trend-unknown": {
+		en: ({ years }) =>
+			years < 2
+				? `growth can be told from season only by two complete years, and the deals hold ${years}; the season is taken as it is, growth included`
+				: "the years differ so much that a straight line of growth would fall below zero; the season is taken as it is, growth included",
+		ru: ({ years }) =>
+			years < 2
+				? `отличить рост от сезона можно только по двум полным годам, а в сделках полных лет: ${years}; сезонность взята как есть, вместе с ростом`
+				: "годы так различаются, что прямая роста ушла бы ниже нуля; сезонность взята как есть, вместе с ростом",
+	},
+	"plan-shares-without-history": {
+		en: ({ by }) =>
+			`a plan by ${by} takes the shares from won deals, and there are none in the last twelve months; give --deals FILE (or sources.deals in rop.yaml), or the shares themselves as plan.shares`,
+		ru: ({ by }) =>
+			`план по ${OF_DEALS[by]} берёт доли из выигранных сделок, а за последние двенадцать месяцев их нет; укажите --deals ФАЙЛ (или sources.deals в rop.yaml) либо сами доли в plan.shares`,
+	},
+	"plan-shares-normalised": {
+		en: ({ sum }) =>
+			`the shares in plan.shares make ${numberText(sum, "en")} % together; the plan is split in proportion to them`,
+		ru: ({ sum }) => `доли в plan.shares в сумме дают ${numberText(sum, "ru")} %; план разделён пропорционально им`,
+	},
+	"plan-by-without-people": {
+		en: ({ by }) => `fixed cells and over-assignment are of people and teams; a plan by ${by} goes without them`,
+		ru: ({ by }) =>
+			`фиксированные ячейки и запас относятся к людям и командам; план по ${OF_DEALS[by]} составлен без них`,
+	},
 	"plan-grade-unknown": {
 		en: ({ name, grade, known }) =>
 			grade === ""
@@ -65,51 +102,64 @@ export const planSplitSentences: Sentences<PlanSplitFacts> = {
 	},
 	"plan-fixed-outside": {
 		en: ({ name, period, year }) =>
-			`the fixed cell of ${quoted(name, "en")} is of ${period}, and the plan is of ${year}; correct the period, or take the cell out`,
+			`${quoted(name, "en")} is fixed for ${periodName(period, "en")}, and the plan is of ${year}; correct the period, or take the cell out`,
 		ru: ({ name, period, year }) =>
-			`зафиксированная ячейка ${quoted(name, "ru")} относится к ${period}, а план — на ${year} год; исправьте период или уберите ячейку`,
+			`для ${quoted(name, "ru")} зафиксирован план за ${periodName(period, "ru")}, а план составляется на ${year} год; исправьте период или уберите ячейку`,
 	},
 	"plan-fixed-absent": {
 		en: ({ name, period, team }) =>
-			`${quoted(name, "en")} is not there in ${period}${team === undefined ? "" : ` in the team ${quoted(team, "en")}`}, so nothing can be fixed for that time; check the dates in the staff file`,
+			`${quoted(name, "en")} is not there in ${periodName(period, "en")}${team === undefined ? "" : ` in the team ${quoted(team, "en")}`}, so nothing can be fixed for that time; check the dates in the staff file`,
 		ru: ({ name, period, team }) =>
-			`${quoted(name, "ru")} в ${period} не работает${team === undefined ? "" : ` в команде ${quoted(team, "ru")}`}, фиксировать план не за кем; проверьте даты в файле сотрудников`,
+			`за ${periodName(period, "ru")} план не на ком фиксировать: ${quoted(name, "ru")} тогда не работает${team === undefined ? "" : ` в команде ${quoted(team, "ru")}`}; проверьте даты в файле сотрудников`,
 	},
 	"plan-fixed-two-seats": {
 		en: ({ name, period, teams }) =>
-			`${quoted(name, "en")} works in ${writtenList(teams, "en")} in ${period}; add team: to the fixed cell to say which of them is meant`,
+			`in ${periodName(period, "en")} ${quoted(name, "en")} works in ${nameList(teams, "en")}; add team: to the cell to say which is meant`,
 		ru: ({ name, period, teams }) =>
-			`${quoted(name, "ru")} в ${period} работает в разных командах: ${writtenList(teams, "ru")}; добавьте в ячейку team:, чтобы было ясно, о какой речь`,
+			`${quoted(name, "ru")} за ${periodName(period, "ru")} работает в разных командах: ${nameList(teams, "ru")}; добавьте в ячейку team:, чтобы было ясно, о какой речь`,
 	},
 	"plan-fixed-twice": {
-		en: ({ name, period }) => `${period} of ${quoted(name, "en")} is fixed already above; leave one of the two`,
-		ru: ({ name, period }) => `${period} для ${quoted(name, "ru")} уже зафиксирован выше; оставьте что-то одно`,
+		en: ({ name, period }) =>
+			`${periodName(period, "en")} of ${quoted(name, "en")} is fixed already above; leave one of the two`,
+		ru: ({ name, period }) =>
+			`для ${quoted(name, "ru")} план за ${periodName(period, "ru")} уже зафиксирован выше; оставьте что-то одно`,
 	},
 	"plan-fixed-below": {
 		en: ({ name, period, target, taken, currency }) =>
-			`${period} of ${quoted(name, "en")} is fixed at ${writtenMoney(target, currency, "en")}, but what is fixed inside it takes ${writtenMoney(taken, currency, "en")}; raise the quarter, or lower what is inside`,
+			`${periodName(period, "en")} of ${quoted(name, "en")} is fixed at ${writtenMoney(target, currency, "en")}, but what is fixed inside it takes ${writtenMoney(taken, currency, "en")}; raise the quarter, or lower what is inside`,
 		ru: ({ name, period, target, taken, currency }) =>
-			`${period} для ${quoted(name, "ru")} зафиксирован на уровне ${writtenMoney(target, currency, "ru")}, но внутри него уже зафиксировано ${writtenMoney(taken, currency, "ru")}; увеличьте квартал или уменьшите то, что внутри`,
+			`для ${quoted(name, "ru")} за ${periodName(period, "ru")} зафиксировано ${writtenMoney(target, currency, "ru")}, но внутри квартала уже зафиксировано ${writtenMoney(taken, currency, "ru")}; увеличьте квартал или уменьшите то, что внутри`,
 	},
 	"plan-fixed-left": {
 		en: ({ name, period, left, currency }) =>
-			`the fixed cells leave ${writtenMoney(left, currency, "en")} of ${period}${name === "" ? "" : ` of ${quoted(name, "en")}`} to nobody: all who could carry it are fixed or not there; free one of them, or let the fixed amounts add up`,
+			`the fixed cells leave ${writtenMoney(left, currency, "en")} of ${periodName(period, "en")}${name === "" ? "" : ` of ${quoted(name, "en")}`} to nobody: all who could carry it are fixed themselves or not there; free one of them, or let the fixed amounts add up`,
 		ru: ({ name, period, left, currency }) =>
-			`после фиксированных ячеек ${writtenMoney(left, currency, "ru")} за ${period}${name === "" ? "" : ` (${quoted(name, "ru")})`} некому нести: все, кто мог бы, зафиксированы или не работают; освободите кого-нибудь или подгоните суммы, чтобы сходились`,
+			`за ${periodName(period, "ru")}${name === "" ? "" : ` у ${quoted(name, "ru")}`} остаётся ${writtenMoney(left, currency, "ru")}, и нести их некому: планы всех, кто мог бы, зафиксированы, или они не работают; освободите чей-нибудь план или подгоните суммы, чтобы сходились`,
 	},
 	"plan-fixed-team-over": {
 		en: ({ name, period, over, currency }) =>
-			`in ${period} people of ${quoted(name, "en")} are fixed at ${writtenMoney(over, currency, "en")} more than their team; raise the team, or lower its people`,
+			`in ${periodName(period, "en")} people of ${quoted(name, "en")} are fixed at ${writtenMoney(over, currency, "en")} more than their team; raise the team, or lower its people`,
 		ru: ({ name, period, over, currency }) =>
-			`за ${period} людям команды ${quoted(name, "ru")} зафиксировано на ${writtenMoney(over, currency, "ru")} больше, чем самой команде; увеличьте план команды или уменьшите планы людей`,
+			`за ${periodName(period, "ru")} людям команды ${quoted(name, "ru")} зафиксировано на ${writtenMoney(over, currency, "ru")} больше, чем самой команде; увеличьте план команды или уменьшите планы людей`,
 	},
 	"plan-fixed-over": {
 		en: ({ period, target, over, currency }) =>
-			`the plan of ${period} is ${writtenMoney(target, currency, "en")}, and the fixed cells take ${writtenMoney(over, currency, "en")} more; lower them, or raise the year's target`,
+			`the plan of ${periodName(period, "en")} is ${writtenMoney(target, currency, "en")}, and the fixed cells take ${writtenMoney(over, currency, "en")} more; lower them, or raise the year's target`,
 		ru: ({ period, target, over, currency }) =>
-			`план на ${period} — ${writtenMoney(target, currency, "ru")}, а зафиксировано на ${writtenMoney(over, currency, "ru")} больше; уменьшите фиксированные суммы или увеличьте цель года`,
+			`план за ${periodName(period, "ru")} — ${writtenMoney(target, currency, "ru")}, а зафиксировано на ${writtenMoney(over, currency, "ru")} больше; уменьшите фиксированные суммы или увеличьте цель года`,
 	},
 };
+
+function numberText(value: number, language: Language): string {
+	return writtenDecimal(String(value), language);
+}
+
+/** A month or a quarter inside a sentence: «март 2026», "March 2026". */
+function periodName(label: string, language: Language): string {
+	const period = parsePeriod(label);
+	const name = period === undefined ? label : longName(period, language);
+	return language === "ru" && period?.kind === "month" ? name.charAt(0).toLowerCase() + name.slice(1) : name;
+}
 
 function nearest(name: string, known: readonly string[], language: Language): string {
 	const near = closest(name, known);

@@ -16,15 +16,18 @@ const EXPECTED: Readonly<Record<SettingExpectation, Readonly<Record<Language, st
 	},
 	"amount-from-zero": {
 		en: "an amount of zero or more; write it as 900 000 or 1.5 mln",
-		ru: "сумма от нуля; пишите так: 900 000 или 1,5 млн",
+		ru: "нужна сумма от нуля; пишите так: 900 000 или 1,5 млн",
 	},
-	month: { en: "a month, such as 2026-03", ru: "месяц, например 2026-03" },
-	quarter: { en: "a quarter, such as 2026-Q1", ru: "квартал, например 2026-Q1" },
+	month: { en: "a month, such as 2026-03", ru: "нужен месяц, например 2026-03" },
+	quarter: { en: "a quarter, such as 2026-Q1", ru: "нужен квартал, например 2026-Q1" },
 	"left-out": {
 		en: "left out: it does not go together with the other settings here",
-		ru: "убрать: с другими настройками здесь это не сочетается",
+		ru: "это здесь лишнее: с другими настройками не сочетается; уберите",
 	},
-	"percent-above-zero": { en: "a percent above zero; write it as 20 %", ru: "процент больше нуля; пишите так: 20 %" },
+	"percent-above-zero": {
+		en: "a percent above zero; write it as 20 %",
+		ru: "нужен процент больше нуля; пишите так: 20 %",
+	},
 	percent: { en: "a percent; write it as 7.5 %", ru: "нужен процент; пишите так: 7,5 %" },
 	share: { en: "a percent from 0 to 100; write it as 60 %", ru: "нужен процент от 0 до 100; пишите так: 60 %" },
 	conversion: {
@@ -46,6 +49,7 @@ const EXPECTED: Readonly<Record<SettingExpectation, Readonly<Record<Language, st
 		en: "a list: one entry a line, each after a dash",
 		ru: "нужен список: по одной записи в строке, каждая после дефиса",
 	},
+	twelve: { en: "twelve numbers, January first", ru: "нужны двенадцать чисел, с января" },
 	map: { en: "settings of their own, further indented", ru: "нужны вложенные настройки с отступом" },
 };
 

@@ -4,6 +4,7 @@ import { parseIsoDay } from "../../core/day.ts";
 import type { Currency } from "../../core/money.ts";
 import { type Period, type PeriodKind, parsePeriod } from "../../core/period.ts";
 import type { SettingExpectation } from "../../core/problem-facts/settings.ts";
+import { multiplyRates, rateOf } from "../../core/rate.ts";
 import { readConversion } from "../conversion.ts";
 import { readDays } from "../duration.ts";
 import { readAmount, readPercent, readRate } from "../number.ts";
@@ -89,6 +90,20 @@ export const weight = () =>
 	field("weight", (text) => {
 		const value = readRate(text);
 		return value !== undefined && value.numerator >= 0n ? value : undefined;
+	});
+
+/** A number of zero or more, or that as a percent: `1,2` or `120 %`. */
+export const numberOrPercent = () =>
+	field("weight", (text) => {
+		const value = readPercent(text) ?? readRate(text);
+		return value !== undefined && value.numerator >= 0n ? value : undefined;
+	});
+
+/** A share in percent, above zero: `60 %`; 60 is the value. */
+export const hundredths = () =>
+	field("percent-above-zero", (text) => {
+		const value = readPercent(text);
+		return value !== undefined && value.numerator > 0n ? multiplyRates(value, rateOf(100n, 1n)) : undefined;
 	});
 
 /** A day: `2026-03-31`. */

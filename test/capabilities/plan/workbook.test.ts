@@ -6,7 +6,7 @@ import { day } from "../../../src/core/day.ts";
 import { parsePeriod, year } from "../../../src/core/period.ts";
 import { rate } from "../../../src/core/rate.ts";
 import { soffice } from "../../libreoffice.ts";
-import { person, planOf } from "./sample.ts";
+import { person, planOf, wonBy } from "./sample.ts";
 import { afterEdits, expectSameRecalculated, workbookOf } from "./workbook.ts";
 
 const people = [
@@ -77,6 +77,20 @@ describe.skipIf(soffice === undefined)("recalculated by LibreOffice", { timeout:
 		for (const plan of [planOf({ ...asked, fixed }, { people }), planOf({ ...asked, fixed, hedge }, { people })]) {
 			expect(await expectSameRecalculated(await workbookOf(plan))).toBeGreaterThan(1000);
 		}
+	});
+
+	it("keeps every value with the evidence of several years beside it", async () => {
+		const sales = [2023, 2024, 2025].flatMap((of) =>
+			Array.from({ length: 12 }, (_, month) => {
+				const closed = `${of}-${String(month + 1).padStart(2, "0")}-10`;
+				return [closed, BigInt((of - 2020) * (month + 3)) * 10_000_00n, month % 2 === 0 ? "Ann" : "Eve"] as const;
+			}),
+		);
+		const history = { from: "history", per: "workday", years: 3, trend: "remove" } as const;
+		const weighting = { by: "history", months: 12, shrink: 20 } as const;
+		const plan = planOf({ ...asked, seasonality: history, weighting }, { people, won: wonBy(sales) });
+		expect(plan.candidates.length).toBeGreaterThan(3);
+		expect(await expectSameRecalculated(await workbookOf(plan))).toBeGreaterThan(1000);
 	});
 
 	it("follows cells that are fixed by hand, and a hedge that is changed", async () => {

@@ -10,6 +10,8 @@ export function methodSheet(view: View): Sheet {
 	const paragraphs = [
 		words.methodMonths,
 		...(plan.settings.seasonality.from === "history" ? [words.methodIndex] : []),
+		...(plan.settings.seasonality.from === "indices" ? [words.methodIndices] : []),
+		...(plan.season.trend === undefined ? [] : [words.methodTrend]),
 		...(seats.length === 0 ? [] : peopleParagraphs(view)),
 		words.methodBound,
 	];

@@ -8,6 +8,8 @@ export const assumptionsWords = {
 		ru: "Жёлтые ячейки можно менять: план пересчитается сразу и по-прежнему сойдётся.",
 	},
 	index: { en: "Index", ru: "Индекс" },
+	leastIndex: { en: "Lowest of the years", ru: "Наименьший по годам" },
+	mostIndex: { en: "Highest of the years", ru: "Наибольший по годам" },
 	source: { en: "Where from", ru: "Откуда" },
 	fromHistory: { en: "history", ru: "история" },
 	averageMonth: { en: "no history: an average month", ru: "истории нет: средний месяц" },

@@ -52,6 +52,14 @@ export const methodWords = {
 		en: "Index of a month: what was won in it over the average month of its year (or per working day, where so chosen); of several years the median. A month without history counts as average.",
 		ru: "Индекс месяца: выиграно за месяц к среднему месяцу своего года (или в расчёте на рабочий день, если так выбрано); по нескольким годам берётся медиана. Месяц без истории считается средним.",
 	},
+	methodTrend: {
+		en: "Growth is taken out first: each month is compared with a line that rises by the same amount every month, as the averages of complete years rise (least squares). The plan's months follow the season alone.",
+		ru: "Рост убран заранее: месяц сравнивается с прямой, которая каждый месяц поднимается одинаково, как растут средние полных лет (наименьшие квадраты). Месяцы плана следуют только сезону.",
+	},
+	methodIndices: {
+		en: "The twelve indices are given; they were brought to a sum of 12.",
+		ru: "Двенадцать индексов заданы; они приведены к сумме 12.",
+	},
 	methodCalendar: {
 		en: (country: string) => `Working days: ${country}.`,
 		ru: (country: string) => `Рабочие дни: ${country}.`,

@@ -25,6 +25,14 @@ export const summaryWords = {
 	seasonality: { en: "Seasonality", ru: "Сезонность" },
 	equal: { en: "twelve equal months", ru: "двенадцать равных месяцев" },
 	workdays: { en: "by working days", ru: "по рабочим дням" },
+	indicesMonths: { en: "given indices of the months", ru: "заданные индексы месяцев" },
+	indicesWorkdays: { en: "given indices, of a working day", ru: "заданные индексы рабочего дня" },
+	trend: { en: "Growth taken out of the season", ru: "Рост, убранный из сезонности" },
+	trendPerYear: { en: (share: string) => `${share} a year`, ru: (share: string) => `${share} в год` },
+	trendOf: {
+		en: (years: number) => `a straight line through the averages of ${years} complete years`,
+		ru: (years: number) => `прямая через средние полных лет, их ${years}`,
+	},
 	historyMonths: {
 		en: (years: string) => `by the history of won deals, ${years}, index of a month`,
 		ru: (years: string) => `по истории выигранных сделок, ${years}, индекс месяца`,

@@ -19,9 +19,15 @@ export function monthTable(view: View): TableBlock {
 			{ id: "days", title: words.days },
 			{ id: "index", title: words.index },
 			{ id: "source", title: words.source, role: "label" },
+			...(years.length > 1
+				? [
+						{ id: "least", title: words.leastIndex },
+						{ id: "most", title: words.mostIndex },
+					]
+				: []),
 			...years.map((year): Column => ({ id: `won${year}`, title: words.won(year) })),
 		],
-		rows: plan.season.months.map(({ period, workdays, index, known }, month) => ({
+		rows: plan.season.months.map(({ period, workdays, index, known, byYear }, month) => ({
 			id: period.label,
 			cells: [
 				text(longName(period, language)),
@@ -32,6 +38,7 @@ export function monthTable(view: View): TableBlock {
 					{ accepts: "number", min: 0 },
 				),
 				text(source(view, known)),
+				...(years.length > 1 ? spread(byYear ?? []) : []),
 				...plan.season.years.map((ofYear): Cell => {
 					const past = ofYear[month];
 					return past === undefined ? { kind: "unknown" } : money(past.won);
@@ -39,6 +46,14 @@ export function monthTable(view: View): TableBlock {
 			],
 		})),
 	};
+}
+
+/** The lowest and the highest index that the month had in a year. */
+function spread(byYear: readonly (bigint | undefined)[]): Cell[] {
+	const seen = byYear.flatMap((index) => (index === undefined ? [] : [Number(index) / Number(INDEX_SCALE)]));
+	const cell = (value: number): Cell =>
+		seen.length === 0 ? { kind: "unknown" } : { kind: "number", value, decimals: 4 };
+	return [cell(Math.min(...seen)), cell(Math.max(...seen))];
 }
 
 function source({ words, plan }: View, known: boolean): string {

@@ -1,4 +1,5 @@
 /** The year in a few lines. */
+import { rateNumber } from "../../../../core/rate.ts";
 import { divideRounded } from "../../../../core/rounding.ts";
 import { longName } from "../../../../i18n/period-names.ts";
 import { writtenPercent } from "../../../../i18n/written.ts";
@@ -29,6 +30,7 @@ export function facts(view: View): Fact[] {
 					},
 				]),
 		{ id: "seasonality", label: words.seasonality, cell: text(seasonality(view)) },
+		...trend(view),
 		...extremes(view),
 		{ id: "unit", label: words.unit, cell: money(unit) },
 		...(people === 0 ? [] : [{ id: "people", label: words.people, cell: count(people) }]),
@@ -62,11 +64,22 @@ function seasonality({ words, plan }: View): string {
 	const { seasonality: chosen } = plan.settings;
 	if (chosen.from === "equal") return words.equal;
 	if (chosen.from === "workdays") return words.workdays;
+	if (chosen.from === "indices") return chosen.per === "workday" ? words.indicesWorkdays : words.indicesMonths;
 	const years = plan.season.years.flatMap(
 		(months) => months.find((month) => month !== undefined)?.period.label.slice(0, 4) ?? [],
 	);
 	const named = [...years].reverse().join(", ");
 	return chosen.per === "workday" ? words.historyWorkdays(named) : words.historyMonths(named);
+}
+
+/** The growth that was taken out of the season. */
+function trend({ words, plan, language }: View): Fact[] {
+	const { trend: found } = plan.season;
+	if (found === undefined) return [];
+	const share = writtenPercent(rateNumber(found.share), 1, language);
+	return [
+		{ id: "trend", label: words.trend, cell: text(words.trendPerYear(share)), explanation: words.trendOf(found.years) },
+	];
 }
 
 /** The months that carry most and least. */

@@ -1,6 +1,8 @@
 /** The year's number seen from several sides, beside the target. */
 import { addDays } from "../../../../core/day.ts";
+import { type Money, minorPerMajor } from "../../../../core/money.ts";
 import type { Rate } from "../../../../core/rate.ts";
+import { roundTo } from "../../../../core/rounding.ts";
 import { writtenDay, writtenMoney, writtenPercent } from "../../../../i18n/written.ts";
 import { type Block, formula, type Row } from "../../../../output/document.ts";
 import type { Candidate } from "../../goal/candidates.ts";
@@ -41,7 +43,7 @@ function sideRow(view: View, candidate: Candidate): Row {
 		id: side.kind,
 		cells: [
 			text(chosen ? words.chosenSide(label) : label),
-			money(amount, side.kind === "given" && view.working !== undefined ? [goal] : undefined),
+			money(whole(amount, view), side.kind === "given" && view.working !== undefined ? [goal] : undefined),
 			{
 				kind: "percent",
 				value: Number(target) / Number(amount) - 1,
@@ -53,7 +55,8 @@ function sideRow(view: View, candidate: Candidate): Row {
 	};
 }
 
-function explained({ words, plan, language }: View, { view: side }: Candidate): string {
+function explained(view: View, { view: side }: Candidate): string {
+	const { words, plan, language } = view;
 	const { currency } = plan.settings;
 	switch (side.kind) {
 		case "given":
@@ -70,10 +73,15 @@ function explained({ words, plan, language }: View, { view: side }: Candidate): 
 		case "trend":
 			return words.sideTrend(growthText(side.factor, language));
 		case "capacity": {
-			const productivity = writtenMoney(side.productivity, currency, language);
+			const productivity = writtenMoney(whole(side.productivity, view), currency, language);
 			return side.ofHistory ? words.sideCapacityLearned(productivity) : words.sideCapacity(productivity);
 		}
 	}
+}
+
+/** Kopecks say nothing of such sums. */
+function whole(amount: Money, { plan }: View): Money {
+	return roundTo(amount, minorPerMajor(plan.settings.currency), "half-up");
 }
 
 function growthText({ numerator, denominator }: Rate, language: View["language"]): string {
