@@ -52,14 +52,6 @@ export const decomposeCommand: Command = {
 		},
 		{ flags: "--round <AMOUNT>", describe: { en: "round to this unit: 1000", ru: "округлять до: 1000" } },
 		{
-			flags: "--by <WHAT>",
-			choices: ["manager", "team", "product", "channel"],
-			describe: {
-				en: "split the months by people, by teams, or by what past deals were of: product, channel",
-				ru: "делить месяцы по людям, командам или по прошлым сделкам: продуктам, каналам",
-			},
-		},
-		{
 			flags: "--hedge <PCT>",
 			describe: {
 				en: "quotas of people together are so much more than the target: 10%",

@@ -5,17 +5,17 @@ import type { Day } from "../../core/day.ts";
 import type { Selection } from "../../core/deals.ts";
 import { hasErrors, type Problem, warning } from "../../core/problem.ts";
 import type { Person } from "../../core/staff.ts";
-import { carriersOf } from "./carriers.ts";
 import { monthsWithoutSeats, quarterSums, type Share } from "./carry.ts";
-import { problemsOfSeason } from "./doubts.ts";
+import { problemsOfSeason, problemsOfSeats } from "./doubts.ts";
 import { type Candidate, candidatesOf } from "./goal/candidates.ts";
 import { presencesOf } from "./presence.ts";
 import { type Season, seasonOf } from "./seasonality.ts";
-import { vacanciesFor } from "./seats.ts";
+import { peopleWithin, seatsOf, vacanciesFor } from "./seats.ts";
 import type { PlanSettings } from "./settings.ts";
 import { goalSources } from "./settled.ts";
 import { type Split, splitMonths } from "./split.ts";
 import type { Window } from "./weighting/window.ts";
+import { weightsOf } from "./weighting.ts";
 
 /** What the plan is made from, besides its settings. */
 export interface PlanSources {
@@ -44,18 +44,20 @@ export interface Plan extends Split {
  * a month from its exact share of the year.
  */
 export function decompose(
-	asked: PlanSettings,
+	settings: PlanSettings,
 	sources: PlanSources,
 	asOf: Day,
 ): { readonly plan?: Plan; readonly problems: readonly Problem[] } {
-	const { year, target, unit } = asked;
-	const { won, calendar } = sources;
-	const season = seasonOf(asked.seasonality, year, calendar, won, asOf);
-	const { settings, seats, weights, window, problems: ofCarriers } = carriersOf(asked, sources, asOf);
+	const { people, won, calendar } = sources;
+	const { year, target, unit } = settings;
+	const season = seasonOf(settings.seasonality, year, calendar, won, asOf);
+	const weights = weightsOf(settings, peopleWithin(people, year), won, calendar, asOf);
+	const seats = seatsOf(people, weights.of, settings.unfilled, year);
 	const problems = [
 		...calendar.problems(year.from, year.until),
 		...problemsOfSeason(settings, season, won),
-		...ofCarriers,
+		...weights.problems,
+		...problemsOfSeats(settings, people, seats),
 	];
 	if (season === undefined || hasErrors(problems)) return { problems };
 
@@ -85,7 +87,7 @@ export function decompose(
 			settings,
 			season,
 			candidates: candidatesOf(goalSources(settings, sources, season, weights, asOf)),
-			weightWindow: window,
+			weightWindow: weights.window,
 			months,
 			quarters: quarterSums(year, months),
 			...split,

@@ -5,6 +5,7 @@ import type { Place } from "../../core/place.ts";
 import { error, notice, type Problem, warning } from "../../core/problem.ts";
 import { addRates, type Rate, rateNumber, ZERO } from "../../core/rate.ts";
 import type { Person } from "../../core/staff.ts";
+import { isComplete, yearLabelOf } from "./seasonality/past.ts";
 import { coverage, type Season } from "./seasonality.ts";
 import type { Seat } from "./seats.ts";
 import type { PlanSettings } from "./settings.ts";
@@ -22,6 +23,7 @@ export function problemsOfSeason(
 	if (seasonality.from !== "history") return [];
 	return [
 		...problemsOfCoverage(season),
+		...noticeOfStretches(season),
 		...problemsOfYears(seasonality.years, season),
 		...warningOfTrend(seasonality.trend, season),
 	];
@@ -35,8 +37,8 @@ function noticeOfIndices(indices: readonly Rate[]): Problem[] {
 
 function warningOfTrend(asked: "keep" | "remove" | undefined, season: Season): Problem[] {
 	if (asked !== "remove" || season.trend !== undefined) return [];
-	const complete = season.years.filter((months) => months.every((month) => month !== undefined));
-	return [warning("plan-trend-unknown", { years: complete.length })];
+	const twice = season.months.filter(({ byYear = [] }) => byYear.filter((index) => index !== undefined).length > 1);
+	return [warning("plan-trend-unknown", { months: twice.length })];
 }
 
 function problemsOfCoverage(season: Season): Problem[] {
@@ -44,6 +46,19 @@ function problemsOfCoverage(season: Season): Problem[] {
 	const covered = coverage(season);
 	if (missing.length === 0 || covered === undefined) return [];
 	return [warning("plan-history-incomplete", { ...covered, missing })];
+}
+
+/** Where past years are not simply those of the calendar. */
+function noticeOfStretches(season: Season): Problem[] {
+	const covered = coverage(season);
+	if (covered === undefined || !season.stretches.some(isComplete)) return [];
+	const incomplete = season.stretches.filter((stretch) => !isComplete(stretch));
+	if (!season.years.some(isComplete)) {
+		const rest = incomplete.flat().filter((month) => month !== undefined).length;
+		return [notice("plan-history-years-counted-back", { ...covered, rest })];
+	}
+	const years = incomplete.flatMap((stretch) => yearLabelOf(stretch) ?? []).reverse();
+	return years.length === 0 ? [] : [notice("plan-history-years-incomplete", { years })];
 }
 
 function problemsOfYears(asked: number | undefined, season: Season): Problem[] {

@@ -20,10 +20,6 @@ const WRITERS: { readonly [Key in keyof PlanSettings]: (settings: PlanSettings) 
 	ramp: ({ ramp }) => ({ ramp: ramp.map(rateNumber) }),
 	vacations: ({ vacations }) => ({ vacations }),
 	debt: ({ debt }) => ({ debt }),
-	by: ({ by }) => ({ by }),
-	shares: ({ shares }) => ({
-		shares: Object.fromEntries([...shares].map(([name, share]) => [name, rateNumber(share)])),
-	}),
 	fixed: ({ fixed, currency }) => ({
 		fixed: fixed.map(({ who, period, target }) => ({
 			...(who.kind === "team" ? { team: who.name } : { manager: who.name, team: who.team ?? null }),

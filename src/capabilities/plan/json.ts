@@ -8,6 +8,7 @@ import type { Plan } from "./decompose.ts";
 import { calendarJson } from "./json-calendar.ts";
 import { funnelJson } from "./json-funnel.ts";
 import { scenariosJson } from "./json-scenarios.ts";
+import { seasonJson } from "./json-season.ts";
 import { NO_PARTS, type PlanParts } from "./parts.ts";
 import { streetQuota, teamsOf } from "./teams.ts";
 
@@ -21,6 +22,7 @@ export function planJson(plan: Plan, parts: PlanParts = NO_PARTS): JsonObject {
 		year: Number(year.label),
 		target: moneyText(settings.target, currency),
 		roundTo: moneyText(settings.unit, currency),
+		season: seasonJson(plan),
 		candidates: plan.candidates.map(({ amount, chosen, view }) => ({
 			source: view.kind,
 			amount: moneyText(amount, currency),

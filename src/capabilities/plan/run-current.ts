@@ -42,10 +42,8 @@ export async function currentPlan(
 }
 
 /** Whether anything of the plan is learned from past deals. */
-function looksBack({ seasonality, weighting, goal, by, shares, funnel }: WantedSettings): boolean {
-	const ofDeals = by === "product" || by === "channel";
+function looksBack({ seasonality, weighting, goal, funnel }: WantedSettings): boolean {
 	return (
-		(ofDeals && shares.size === 0) ||
 		seasonality.from === "history" ||
 		weighting.by === "history" ||
 		(goal.from === "history" && goal.base === undefined) ||

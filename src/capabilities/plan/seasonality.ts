@@ -7,6 +7,7 @@ import { monthsOf, type Period } from "../../core/period.ts";
 import type { Rate } from "../../core/rate.ts";
 import { AVERAGE } from "./seasonality/average.ts";
 import { seasonOfHistory } from "./seasonality/history.ts";
+import type { TwelveMonths } from "./seasonality/past.ts";
 import type { Trend } from "./seasonality/trend.ts";
 
 /** The written choice: equal months, working days, twelve given indices, or the months of past years. */
@@ -26,15 +27,17 @@ export interface SeasonOfHistory {
 	readonly per: "month" | "workday";
 	/** Years back; undefined: up to three. */
 	readonly years: number | undefined;
-	/** Whether the growth from year to year is taken out of the months first; absent: `keep`. */
+	/** Whether the growth from year to year is taken out of the months first; absent: where the history tells it. */
 	readonly trend?: "keep" | "remove" | undefined;
 }
 
 export interface Season {
 	readonly months: readonly MonthSeason[];
 	/** The past years that were used, latest first; each month by month, `undefined` where the history has no such month. */
-	readonly years: readonly (readonly (PastMonth | undefined)[])[];
-	/** The growth that was taken out; undefined where none was asked for, or the history can't tell it. */
+	readonly years: readonly TwelveMonths[];
+	/** The same months as the indices are measured in: those years, or twelve months each, counted back from the latest. */
+	readonly stretches: readonly TwelveMonths[];
+	/** The growth that was taken out; undefined where it was to be kept, or the history can't tell it. */
 	readonly trend?: Trend | undefined;
 }
 
@@ -48,7 +51,7 @@ export interface MonthSeason {
 	readonly weight: bigint;
 	/** Whether the past says something about this month; otherwise it got the average index. */
 	readonly known: boolean;
-	/** Of the years in `Season.years`, in their order: the month's index in each. */
+	/** Of the stretches of the season, in their order: the month's index in each. */
 	readonly byYear?: readonly (bigint | undefined)[];
 }
 
@@ -84,7 +87,7 @@ function plainSeason(from: "equal" | "workdays", year: Period, calendar: Calenda
 		const workdays = calendar.workdaysIn(period);
 		return { period, workdays, index: AVERAGE, weight: from === "workdays" ? BigInt(workdays) : 1n, known: true };
 	});
-	return { months, years: [] };
+	return { months, years: [], stretches: [] };
 }
 
 /** The given indices, brought to a sum of twelve to the millionth by the largest remainder. */
@@ -95,7 +98,7 @@ function seasonOfIndices({ indices, per }: GivenIndices, year: Period, calendar:
 		const index = normalised[month] ?? 0n;
 		return { period, workdays, index, weight: per === "workday" ? index * BigInt(workdays) : index, known: true };
 	});
-	return { months, years: [] };
+	return { months, years: [], stretches: [] };
 }
 
 function normalisedIndices(indices: readonly Rate[]): readonly bigint[] {

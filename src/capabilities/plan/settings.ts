@@ -3,7 +3,6 @@ import type { Currency, Money } from "../../core/money.ts";
 import type { Period } from "../../core/period.ts";
 import type { Place } from "../../core/place.ts";
 import type { Rate } from "../../core/rate.ts";
-import type { Dimension } from "./dimension.ts";
 import type { FixedCell } from "./fixed.ts";
 import type { FunnelSettings } from "./funnel/wanted.ts";
 import type { Goal } from "./goal.ts";
@@ -30,10 +29,6 @@ export interface PlanSettings {
 	readonly ramp: readonly Rate[];
 	readonly vacations: Vacations;
 	readonly weighting: Weighting;
-	/** What the months are split by. */
-	readonly by: Dimension;
-	/** Shares of products or channels by name, in percent or any other measure; none: by what was won. */
-	readonly shares: ReadonlyMap<string, Rate>;
 	/** In the order they are written. */
 	readonly fixed: readonly FixedCell[];
 	readonly hedge: Hedge;

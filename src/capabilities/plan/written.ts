@@ -50,8 +50,6 @@ export async function planSettings(
 			debt: plan.debt ?? "spread",
 			weighting: plan.weighting ?? { by: "staff" },
 			weights: new Map(weights),
-			by: plan.by ?? "manager",
-			shares: new Map(Object.entries(plan.shares ?? {})),
 			fixed: (plan.fixed ?? []).map((cell, index) => ({
 				...cell,
 				place: workspace?.tree.valueAt(["plan", "fixed", index]),

@@ -11,11 +11,8 @@ export interface PlanSplitFacts {
 	"plan-growth-combine": { base: Money; add: Money; multiply: Money; currency: Currency };
 	/** `sum` as it was given, to six decimals. */
 	"plan-indices-normalised": { sum: number };
-	"plan-trend-unknown": { years: number };
-	"plan-shares-without-history": { by: "product" | "channel" };
-	/** `sum` in percent, as given. */
-	"plan-shares-normalised": { sum: number };
-	"plan-by-without-people": { by: "product" | "channel" };
+	/** How many of the twelve months were seen in two years. */
+	"plan-trend-unknown": { months: number };
 	"plan-grade-unknown": { name: string; grade: string; known: readonly string[] };
 	"plan-weights-unused": { by: "equal" | "grade" | "history"; names: readonly string[] };
 	"plan-weights-without-history": { months: number };

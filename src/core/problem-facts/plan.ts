@@ -7,6 +7,10 @@ export interface PlanFacts {
 	"plan-history-not-given": Record<never, never>;
 	"plan-history-empty": { year: string };
 	"plan-history-incomplete": { first: Day; last: Day; missing: readonly string[] };
+	/** Years of which some months are known, beside complete ones. */
+	"plan-history-years-incomplete": { years: readonly string[] };
+	/** The first and last day that is known; `rest`: how many months are known before the complete years. */
+	"plan-history-years-counted-back": { first: Day; last: Day; rest: number };
 	"plan-history-shorter": { asked: number; found: number };
 	"plan-season-zero": { year: string };
 	"plan-person-unknown": { name: string; known: readonly string[] };

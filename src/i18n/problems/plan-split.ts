@@ -8,9 +8,6 @@ import { longName } from "../period-names.ts";
 import { nameList, quoted, writtenDay, writtenDecimal, writtenList, writtenMoney } from "../written.ts";
 import type { Sentences } from "./index.ts";
 
-/** As a Russian sentence has them after «по». */
-const OF_DEALS = { product: "продуктам", channel: "каналам" } as const;
-
 export const planSplitSentences: Sentences<PlanSplitFacts> = {
 	"plan-target-without-history": {
 		en: ({ year }) =>
@@ -49,30 +46,14 @@ export const planSplitSentences: Sentences<PlanSplitFacts> = {
 			`сумма двенадцати индексов ${numberText(sum, "ru")}, а не 12; они пропорционально приведены к двенадцати, доли месяцев от этого не меняются`,
 	},
 	"plan-trend-unknown": {
-		en: ({ years }) =>
-			years < 2
-				? `growth can be told from season only by two complete years, and the deals hold ${years}; the season is taken as it is, growth included`
+		en: ({ months }) =>
+			months < 12
+				? `growth can be told from season only by months that are known in two years, and of the twelve that is ${months}; the season is taken as it is, growth included`
 				: "the years differ so much that a straight line of growth would fall below zero; the season is taken as it is, growth included",
-		ru: ({ years }) =>
-			years < 2
-				? `отличить рост от сезона можно только по двум полным годам, а в сделках полных лет: ${years}; сезонность взята как есть, вместе с ростом`
+		ru: ({ months }) =>
+			months < 12
+				? `отличить рост от сезона можно только по месяцам, известным хотя бы за два года, а таких из двенадцати: ${months}; сезонность взята как есть, вместе с ростом`
 				: "годы так различаются, что прямая роста ушла бы ниже нуля; сезонность взята как есть, вместе с ростом",
-	},
-	"plan-shares-without-history": {
-		en: ({ by }) =>
-			`a plan by ${by} takes the shares from won deals, and there are none in the last twelve months; give --deals FILE (or sources.deals in rop.yaml), or the shares themselves as plan.shares`,
-		ru: ({ by }) =>
-			`план по ${OF_DEALS[by]} берёт доли из выигранных сделок, а за последние двенадцать месяцев их нет; укажите --deals ФАЙЛ (или sources.deals в rop.yaml) либо сами доли в plan.shares`,
-	},
-	"plan-shares-normalised": {
-		en: ({ sum }) =>
-			`the shares in plan.shares make ${numberText(sum, "en")} % together; the plan is split in proportion to them`,
-		ru: ({ sum }) => `доли в plan.shares в сумме дают ${numberText(sum, "ru")} %; план разделён пропорционально им`,
-	},
-	"plan-by-without-people": {
-		en: ({ by }) => `fixed cells and over-assignment are of people and teams; a plan by ${by} goes without them`,
-		ru: ({ by }) =>
-			`фиксированные ячейки и запас относятся к людям и командам; план по ${OF_DEALS[by]} составлен без них`,
 	},
 	"plan-grade-unknown": {
 		en: ({ name, grade, known }) =>

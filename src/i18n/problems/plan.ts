@@ -36,6 +36,18 @@ export const planSentences: Sentences<PlanFacts> = {
 		ru: ({ first, last, missing }) =>
 			`история есть за ${writtenDay(first, "ru")}–${writtenDay(last, "ru")}, а за эти месяцы её нет: ${monthList(missing, "ru")}; ${missing.length === 1 ? "такой месяц" : "каждый такой месяц"} получил вес среднего, пропорции остальных сохранены; если знаете точнее, поправьте его на листе «Допущения» в книге`,
 	},
+	"plan-history-years-incomplete": {
+		en: ({ years }) =>
+			`of ${years.join(", ")} the deals hold only some months; they are measured against the same months of complete years, so that a strong or weak part of a year isn't taken for an average one`,
+		ru: ({ years }) =>
+			`за ${years.join(", ")} в сделках есть не все месяцы; они сравниваются с теми же месяцами полных лет, чтобы сильная или слабая часть года не сошла за среднюю`,
+	},
+	"plan-history-years-counted-back": {
+		en: ({ first, last, rest }) =>
+			`no calendar year is complete in the history (${writtenDay(first, "en")} to ${writtenDay(last, "en")}), so years are counted back from its end${rest === 0 ? "" : `; ${rest} earlier ${plural(rest, { one: "month is", other: "months are" }, "en")} measured against the same months of these years`}`,
+		ru: ({ first, last, rest }) =>
+			`в истории (${writtenDay(first, "ru")}–${writtenDay(last, "ru")}) нет ни одного полного календарного года, поэтому годы отсчитаны назад от её конца${rest === 0 ? "" : `; более ранние месяцы (${rest}) сравниваются с теми же месяцами этих лет`}`,
+	},
 	"plan-history-shorter": {
 		en: ({ asked, found }) =>
 			`the season was to be taken from ${asked} years of history; the deals hold ${found}, and it is taken from ${found === 1 ? "that one" : "these"}`,

@@ -49,7 +49,10 @@ const EXPECTED: Readonly<Record<SettingExpectation, Readonly<Record<Language, st
 		en: "a list: one entry a line, each after a dash",
 		ru: "нужен список: по одной записи в строке, каждая после дефиса",
 	},
-	twelve: { en: "twelve numbers, January first", ru: "нужны двенадцать чисел, с января" },
+	twelve: {
+		en: "twelve numbers, January first; inside [ ] a comma parts them, so write decimals with a dot: 0.85",
+		ru: "нужны двенадцать чисел, с января; внутри [ ] запятая их разделяет, поэтому дробные пишите с точкой: 0.85",
+	},
 	map: { en: "settings of their own, further indented", ru: "нужны вложенные настройки с отступом" },
 };
 

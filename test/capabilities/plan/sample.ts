@@ -37,8 +37,6 @@ export function settings(more: Partial<PlanSettings> = {}): PlanSettings {
 		debt: "spread",
 		weighting: { by: "staff" },
 		weights: new Map(),
-		by: "manager",
-		shares: new Map(),
 		fixed: [],
 		hedge: NO_HEDGE,
 		funnel: undefined,

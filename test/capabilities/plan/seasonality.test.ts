@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { decompose } from "../../../src/capabilities/plan/decompose.ts";
 import type { Seasonality } from "../../../src/capabilities/plan/seasonality.ts";
-import { day } from "../../../src/core/day.ts";
+import { day, isoDay } from "../../../src/core/day.ts";
 import { rate, rateNumber } from "../../../src/core/rate.ts";
 import { plainCalendar, planOf, settings, won } from "./sample.ts";
 
@@ -108,7 +108,8 @@ describe("the trend", () => {
 	it("that is a straight line leaves no season, where it is removed", () => {
 		const growing = sold(2023, line(100_000, 2_000, FLAT));
 		expect(indicesOf({ ...history, trend: "remove" }, growing)).toEqual(FLAT);
-		const kept = indicesOf(history, growing);
+		expect(indicesOf(history, growing)).toEqual(FLAT);
+		const kept = indicesOf({ ...history, trend: "keep" }, growing);
 		expect(kept[0]).toBeLessThan(0.94);
 		expect(kept[11]).toBeGreaterThan(1.06);
 	});
@@ -121,7 +122,7 @@ describe("the trend", () => {
 			{ seasonality: { ...history, trend: "remove" } },
 			{ won: sold(2023, line(100_000, 1_000, FLAT)) },
 		).season;
-		expect(trend).toMatchObject({ perYear: rate("1200000"), years: 3 });
+		expect(trend).toMatchObject({ perYear: rate("1200000"), months: 12 });
 		expect(trend && rateNumber(trend.share)).toBeCloseTo(12_000 / 117_500, 6);
 	});
 
@@ -131,10 +132,24 @@ describe("the trend", () => {
 		expect(indices).toEqual(FLAT);
 	});
 
-	it("needs two complete years, and says so where there is one", () => {
+	it("does not follow a campaign, and neither does the season", () => {
+		const campaign = sold(
+			2023,
+			[FLAT, FLAT, [...FLAT.slice(0, 11), 3]].map((months) => months.map((m) => m * 100_000)),
+		);
+		expect(indicesOf(history, campaign)).toEqual(FLAT);
+	});
+
+	it("is told apart from a season with one giant month", () => {
+		const season = [...Array(11).fill(0.75), 3.75];
+		const indices = indicesOf(history, sold(2023, line(100_000, 1_000, season)));
+		for (const [month, index] of indices.entries()) expect(index).toBeCloseTo(season[month] ?? 0, 1);
+	});
+
+	it("needs months seen in two years, and says so where there are none", () => {
 		const one = sold(2025, [line(100_000, 2_000, FLAT)[0] ?? []]);
 		expect(problemsOf({ ...history, years: 1, trend: "remove" }, one).map(({ code, facts }) => [code, facts])).toEqual([
-			["plan-trend-unknown", { years: 1 }],
+			["plan-trend-unknown", { months: 0 }],
 		]);
 		expect(indicesOf({ ...history, trend: "remove" }, one)).toEqual(indicesOf(history, one));
 	});
@@ -142,8 +157,42 @@ describe("the trend", () => {
 	it("too steep for a straight line is left in, and that is said", () => {
 		const steep = sold(2024, [Array(12).fill(1_000), Array(12).fill(100_000)]);
 		expect(problemsOf({ ...history, years: 2, trend: "remove" }, steep).map(({ facts }) => facts)).toEqual([
-			{ years: 2 },
+			{ months: 12 },
 		]);
 		expect(indicesOf({ ...history, years: 2, trend: "remove" }, steep)).toEqual(FLAT);
+	});
+});
+
+describe("years that are not complete", () => {
+	const season = [0.5, 0.5, 0.5, 0.5, 0.5, 0.5, 1.5, 1.5, 1.5, 1.5, 1.5, 1.5];
+	const amounts = season.map((index) => index * 100_000);
+	const history = { from: "history", per: "month", years: 3 } as const;
+	const codes = (sales: ReturnType<typeof won>) => problemsOf(history, sales).map(({ code, facts }) => [code, facts]);
+
+	it("are counted back from the last month where none is complete, so that July to June is a year", () => {
+		const across = sold(2024, [[0, 0, 0, 0, 0, 0, ...amounts.slice(6)], amounts.slice(0, 6)]);
+		const cut = won(
+			[...across.where({ closedIn: { from: day("2024-07-01"), until: day("2026-01-01") } }).deals()].map(
+				({ closed, amount }) => [isoDay(closed ?? day("2024-07-01")), amount ?? 0n] as const,
+			),
+		);
+		expect(indicesOf(history, cut)).toEqual(season);
+		expect(codes(cut)).toEqual(
+			[
+				["plan-history-shorter", { asked: 3, found: 2 }],
+				["plan-history-years-counted-back", { first: day("2024-07-01"), last: day("2025-06-30"), rest: 0 }],
+			].sort(([a], [b]) => (String(a) < String(b) ? 1 : -1)),
+		);
+	});
+
+	it("are measured against the same months of complete ones: half a weak year is no average year", () => {
+		const partly = sold(2024, [amounts.map((amount) => amount * 2), amounts.slice(0, 6)]);
+		const indices = indicesOf({ ...history, trend: "keep" }, partly);
+		for (const [month, index] of indices.entries()) expect(index).toBeCloseTo(season[month] ?? 0, 6);
+		expect(codes(partly)).toContainEqual(["plan-history-years-incomplete", { years: ["2025"] }]);
+	});
+
+	it("are not mentioned where all are years of the calendar", () => {
+		expect(codes(sold(2023, [amounts, amounts, amounts]))).toEqual([]);
 	});
 });

@@ -11,7 +11,8 @@ export function methodSheet(view: View): Sheet {
 		words.methodMonths,
 		...(plan.settings.seasonality.from === "history" ? [words.methodIndex] : []),
 		...(plan.settings.seasonality.from === "indices" ? [words.methodIndices] : []),
-		...(plan.season.trend === undefined ? [] : [words.methodTrend]),
+		...perParagraph(view),
+		...trendParagraph(view),
 		...(seats.length === 0 ? [] : peopleParagraphs(view)),
 		words.methodBound,
 	];
@@ -24,6 +25,18 @@ export function methodSheet(view: View): Sheet {
 			...paragraphs.map((text): Block => ({ kind: "text", text })),
 		],
 	};
+}
+
+/** What an index measures, since counting working days twice is a mistake that has been published. */
+function perParagraph({ words, plan }: View): string[] {
+	const { seasonality } = plan.settings;
+	if (!("per" in seasonality)) return [];
+	return [seasonality.per === "workday" ? words.methodPerWorkday : words.methodPerMonth];
+}
+
+function trendParagraph({ words, plan }: View): string[] {
+	if (plan.settings.seasonality.from !== "history") return [];
+	return [plan.season.trend === undefined ? words.methodTrendKept : words.methodTrend];
 }
 
 function peopleParagraphs(view: View): string[] {

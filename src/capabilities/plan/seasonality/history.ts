@@ -2,22 +2,23 @@
 import type { Calendar } from "../../../core/calendar.ts";
 import type { Day } from "../../../core/day.ts";
 import type { Selection } from "../../../core/deals.ts";
-import { monthsOf, type Period, yearAgo } from "../../../core/period.ts";
+import { monthsOf, type Period } from "../../../core/period.ts";
 import { type Rate, rateOf } from "../../../core/rate.ts";
 import { divideRounded } from "../../../core/rounding.ts";
-import type { PastMonth, Season, SeasonOfHistory } from "../seasonality.ts";
+import type { Season, SeasonOfHistory } from "../seasonality.ts";
 import { AVERAGE } from "./average.ts";
-import { type Length, levelsOf, trendOf } from "./trend.ts";
+import { FLAT, type Indices, type Length, levelsOf } from "./levels.ts";
+import { isComplete, pastYears, stretchesOf, type TwelveMonths } from "./past.ts";
+import { ASKED, type Proof, perMonth, stands, type Trend, trendOf, UNASKED } from "./trend.ts";
 
 /** How many years back the season is looked for where nobody says. */
 const YEARS = 3;
 
 /**
- * The season of past years; `undefined` where they hold nothing won. A month's index is its won amount (per month or
- * per working day) over the level of its year there: the average of its known months, or, with the trend removed, the
- * line of growth through it. Several years are joined by the median, so that one campaign does not make a season
- * (domain/sales-practice §1.2, row 8), and brought back to an average of one. A month is known from the first to the
- * last month with won deals, and only when it is over on the day `asOf`.
+ * The season of past years; `undefined` where they hold nothing won. A month's index is its won amount (per month or per working day) over its level there:
+ * the average of its year, or, with the trend removed, the line of growth through it; an incomplete year is measured
+ * against the same months of complete ones (see `stretchesOf`). Years are joined by the median, so that one
+ * campaign does not make a season (domain/sales-practice §1.2, row 8), and brought back to an average of one.
  */
 export function seasonOfHistory(
 	{ per, years: count = YEARS, trend: wanted }: SeasonOfHistory,
@@ -28,58 +29,52 @@ export function seasonOfHistory(
 ): Season | undefined {
 	const years = pastYears(year, count, calendar, won, asOf);
 	if (years.length === 0) return undefined;
+	const stretches = stretchesOf(years);
 	const length: Length = (month) => (per === "workday" ? BigInt(month.workdays) : 1n);
-	const trend = wanted === "remove" ? trendOf(years, length) : undefined;
-	const indices = years.map((pastYear) => indicesOf(pastYear, length, levelsOf(pastYear, length, trend)));
-	const joined = monthsOf(year).map((period, month) => {
-		const byYear = indices.map((ofYear) => ofYear[month]);
-		const seen = byYear.filter((index) => index !== undefined);
+	const trend = wanted === "keep" ? undefined : trendWithin(stretches, length, wanted === "remove" ? ASKED : UNASKED);
+	const seen = indicesOf(stretches, length, trend);
+	const lengths = monthsOf(year).map((period) => (per === "workday" ? BigInt(calendar.workdaysIn(period)) : 1n));
+	const joined = stretches.length > 1 ? normalised(medians(seen), lengths) : (seen[0] ?? []);
+	const months = monthsOf(year).map((period, month) => {
+		const index = joined[month] ?? AVERAGE;
 		return {
 			period,
 			workdays: calendar.workdaysIn(period),
-			byYear,
-			index: seen.length === 0 ? undefined : median(seen),
+			index,
+			weight: index * (lengths[month] ?? 1n),
+			known: joined[month] !== undefined,
+			byYear: seen.map((ofStretch) => ofStretch[month]),
 		};
 	});
-	const weighing = (workdays: number) => (per === "workday" ? BigInt(workdays) : 1n);
-	const scale =
-		years.length > 1 ? averageOf(joined.map((month) => ({ ...month, days: weighing(month.workdays) }))) : undefined;
-	const months = joined.map(({ period, workdays, byYear, index: raw }) => {
-		const index = raw === undefined ? AVERAGE : scaled(raw, scale);
-		return { period, workdays, index, weight: index * weighing(workdays), known: raw !== undefined, byYear };
-	});
-	return { months, years, trend };
+	return { months, years, stretches, trend };
 }
 
-/** Each past year's months, latest year first; years without anything won are left out. */
-function pastYears(year: Period, count: number, calendar: Calendar, won: Selection, asOf: Day): Season["years"] {
-	const seen = won.days();
-	if (seen === undefined) return [];
-	const years: (PastMonth | undefined)[][] = [];
-	let past = year;
-	for (let back = 0; back < count; back++) {
-		past = yearAgo(past);
-		years.push(
-			monthsOf(past).map((period) => {
-				const known = period.until > seen.first && period.from <= seen.last && period.until <= asOf;
-				if (!known) return undefined;
-				return {
-					period,
-					won: won.where({ closedIn: period }).amount(),
-					workdays: calendar.workdaysIn(period),
-				};
-			}),
-		);
-	}
-	return years.filter((months) => months.some((month) => month !== undefined && month.won > 0n));
+/** The growth, found once more after the season it leaves has been divided out; undefined where it can't be told. */
+function trendWithin(stretches: readonly TwelveMonths[], length: Length, proof: Proof): Trend | undefined {
+	const first = trendOf(stretches, length, FLAT, proof);
+	if (first === undefined) return undefined;
+	const season = wholeSeason(stretches, length, first);
+	const trend = trendOf(stretches, length, season, proof);
+	const measured = (stretch: TwelveMonths) => (isComplete(stretch) ? FLAT : season);
+	return trend !== undefined && stands(trend, stretches, length, measured) ? trend : undefined;
+}
+
+/** The indices of every stretch; an incomplete one is measured by the season of the complete ones. */
+function indicesOf(stretches: readonly TwelveMonths[], length: Length, trend: Trend | undefined): Indices[] {
+	const season = wholeSeason(stretches, length, trend);
+	return stretches.map((stretch) => against(stretch, length, isComplete(stretch) ? FLAT : season, trend));
+}
+
+/** The season by complete stretches alone; no season where there is none. */
+function wholeSeason(stretches: readonly TwelveMonths[], length: Length, trend: Trend | undefined): Indices {
+	const complete = stretches.filter(isComplete);
+	if (complete.length === 0) return FLAT;
+	return normalised(medians(complete.map((stretch) => against(stretch, length, FLAT, trend))));
 }
 
 /** Each month against its level, in millionths, half up; never below zero. */
-function indicesOf(
-	months: readonly (PastMonth | undefined)[],
-	length: Length,
-	levels: readonly Rate[],
-): (bigint | undefined)[] {
+function against(months: TwelveMonths, length: Length, indices: Indices, trend: Trend | undefined): Indices {
+	const levels = levelsOf(months, length, indices, perMonth(trend));
 	return months.map((month, position) => {
 		const level = levels[position];
 		if (month === undefined || level === undefined || length(month) === 0n || level.numerator <= 0n) return undefined;
@@ -89,18 +84,30 @@ function indicesOf(
 	});
 }
 
-/** The average of the known indices, each weighing its days. */
-function averageOf(months: readonly { readonly index: bigint | undefined; readonly days: bigint }[]): Rate | undefined {
-	const known = months.flatMap(({ index, days }) => (index === undefined ? [] : [{ index, days }]));
-	const days = known.reduce((sum, month) => sum + month.days, 0n);
-	const sum = known.reduce((total, month) => total + month.index * month.days, 0n);
-	return days === 0n || sum === 0n ? undefined : rateOf(sum, days);
+function medians(all: readonly Indices[]): Indices {
+	return FLAT.map((_, month) => {
+		const seen = all.flatMap((ofStretch) => ofStretch[month] ?? []);
+		return seen.length === 0 ? undefined : median(seen);
+	});
 }
 
-/** The index against that average. */
-function scaled(index: bigint, average: Rate | undefined): bigint {
-	if (average === undefined) return index;
-	return divideRounded(index * AVERAGE * average.denominator, average.numerator, "half-up");
+/** Brought back to an average of one among the known, each weighing its length. */
+function normalised(indices: Indices, lengths: readonly bigint[] = FLAT.map(() => 1n)): Indices {
+	const average = averageOf(indices, lengths);
+	if (average === undefined) return indices;
+	return indices.map(
+		(index) => index && divideRounded(index * AVERAGE * average.denominator, average.numerator, "half-up"),
+	);
+}
+
+function averageOf(indices: Indices, lengths: readonly bigint[]): Rate | undefined {
+	const weigh = (value: (index: bigint) => bigint) =>
+		indices.reduce<bigint>(
+			(sum, index, month) => sum + (index === undefined ? 0n : value(index) * (lengths[month] ?? 0n)),
+			0n,
+		);
+	const [weights, sum] = [weigh(() => 1n), weigh((index) => index)];
+	return weights === 0n || sum === 0n ? undefined : rateOf(sum, weights);
 }
 
 /** The middle one; of an even number the mean of the two in the middle. */

@@ -1,96 +1,101 @@
 /** The growth from year to year, so that it is not taken for a season: a grown December is no strong December. */
-import { dayParts } from "../../../core/day.ts";
-import { addRates, divideRates, multiplyRates, type Rate, rateOf, ZERO } from "../../../core/rate.ts";
-import type { PastMonth } from "../seasonality.ts";
-
-/** How long a month is: its working days, or one. */
-export type Length = (month: PastMonth) => bigint;
+import { addRates, compareRates, divideRates, multiplyRates, type Rate, rateOf, ZERO } from "../../../core/rate.ts";
+import { AVERAGE } from "./average.ts";
+import { averageLevel, type Indices, type Length, levelsOf, negative } from "./levels.ts";
+import { type TwelveMonths, timeOf } from "./past.ts";
 
 export interface Trend {
-	/** By how much the level of a month grows from one year to the next, in minor units (of a working day, where that is measured). */
+	/** By how much the level of a month grows in a year, in minor units (of a working day, where that is measured). */
 	readonly perYear: Rate;
-	/** That against the average level of the years it was found from. */
+	/** That against the average level of the months it was found from. */
 	readonly share: Rate;
-	/** How many complete years it was found from. */
-	readonly years: number;
+	/** How many of the twelve months were seen in at least two years. */
+	readonly months: number;
 }
 
-const MONTHS = 12n;
-
-/**
- * The straight line of least squares through the average levels of complete years, counted exactly. Averages of whole
- * years hold no season, so that the season can't bend the line. Undefined for less than two complete years, in which
- * growth and season can't be told apart, and where the line would fall to nothing inside a year.
- */
-export function trendOf(years: readonly (readonly (PastMonth | undefined)[])[], length: Length): Trend | undefined {
-	const complete = years.flatMap((months) => {
-		const known = months.filter((month) => month !== undefined);
-		const [first] = known;
-		return known.length < Number(MONTHS) || first === undefined
-			? []
-			: [{ year: BigInt(dayParts(first.period.from).year), level: levelOf(known, length) }];
-	});
-	if (complete.length < 2) return undefined;
-	const count = BigInt(complete.length);
-	const averageYear = rateOf(
-		complete.reduce((sum, { year }) => sum + year, 0n),
-		count,
-	);
-	const average = multiplyRates(
-		complete.reduce((sum, { level }) => addRates(sum, level), ZERO),
-		rateOf(1n, count),
-	);
-	const [above, below] = complete.reduce(
-		([products, squares], { year, level }) => {
-			const off = addRates(rateOf(year, 1n), negative(averageYear));
-			return [
-				addRates(products, multiplyRates(off, addRates(level, negative(average)))),
-				addRates(squares, multiplyRates(off, off)),
-			] as const;
-		},
-		[ZERO, ZERO] as const,
-	);
-	const trend: Trend = {
-		perYear: divideRates(above, below),
-		share: average.numerator === 0n ? ZERO : divideRates(divideRates(above, below), average),
-		years: complete.length,
-	};
-	const stands = years.every((months) => levelsOf(months, length, trend).every((level) => level.numerator > 0n));
-	return stands ? trend : undefined;
+/** What the history must show before growth is believed. */
+export interface Proof {
+	/** How many months of the calendar must be seen in two years. */
+	readonly months: number;
+	/** Which share of the pairs of years must point the same way. */
+	readonly agreeing: Rate;
 }
 
+/** Where growth is to be taken out anyway. */
+export const ASKED: Proof = { months: 6, agreeing: ZERO };
+/** Where nobody asked: a whole year twice, and three pairs of four, so that chance isn't taken for growth. */
+export const UNASKED: Proof = { months: 12, agreeing: rateOf(3n, 4n) };
+
+const MONTHS = rateOf(12n, 1n);
+/** The months of the calendar by their positions. */
+const CALENDAR = Array.from({ length: 12 }, (_, position) => position);
+
 /**
- * What each month of the year would have won without a season: the average of the known months, or the line of growth
- * that gives the known months together what they won.
+ * The median of how much each month of the calendar grew from year to year, over all pairs of years, its season divided
+ * out (Hirsch, Slack & Smith 1982, the seasonal Kendall slope): the same months are compared, so that the season can't
+ * bend it, and one campaign is one pair among many. Undefined where the history shows less than the proof wants.
  */
-export function levelsOf(
-	months: readonly (PastMonth | undefined)[],
+export function trendOf(
+	stretches: readonly TwelveMonths[],
 	length: Length,
-	trend: Trend | undefined,
-): readonly Rate[] {
-	const known = months.flatMap((month, position) => (month === undefined ? [] : [{ month, position }]));
-	const level = levelOf(
-		known.map(({ month }) => month),
-		length,
-	);
-	if (trend === undefined) return months.map(() => level);
-	const perMonth = multiplyRates(trend.perYear, rateOf(1n, MONTHS));
-	const lengths = known.reduce((sum, { month }) => sum + length(month), 0n);
-	if (lengths === 0n) return months.map(() => level);
-	const moments = known.reduce((sum, { month, position }) => sum + length(month) * BigInt(position), 0n);
-	const middle = rateOf(moments, lengths);
-	return months.map((_, position) =>
-		addRates(level, multiplyRates(perMonth, addRates(rateOf(BigInt(position), 1n), negative(middle)))),
+	indices: Indices,
+	proof: Proof,
+): Trend | undefined {
+	const slopes = CALENDAR.map((position) => slopesOf(stretches, length, indices, position));
+	const months = slopes.filter((ofMonth) => ofMonth.length > 0).length;
+	const all = slopes.flat();
+	const median = medianRate(all);
+	if (months < proof.months || compareRates(agreeingWith(median, all), proof.agreeing) < 0) return undefined;
+	const perYear = multiplyRates(median, MONTHS);
+	const average = averageLevel(stretches, length);
+	return { perYear, share: average.numerator === 0n ? ZERO : divideRates(perYear, average), months };
+}
+
+/** Whether no level along the line falls to nothing; a line that does is no trend. */
+export function stands(
+	trend: Trend,
+	stretches: readonly TwelveMonths[],
+	length: Length,
+	indicesOf: (stretch: TwelveMonths) => Indices,
+): boolean {
+	return stretches.every((stretch) =>
+		levelsOf(stretch, length, indicesOf(stretch), perMonth(trend)).every(
+			(level) => level === undefined || level.numerator > 0n,
+		),
 	);
 }
 
-/** What was won over the lengths, in minor units a month or a working day. */
-function levelOf(months: readonly PastMonth[], length: Length): Rate {
-	const lengths = months.reduce((sum, month) => sum + length(month), 0n);
-	const won = months.reduce((sum, month) => sum + month.won, 0n);
-	return lengths === 0n ? ZERO : rateOf(won, lengths);
+/** How much a level rises from one month to the next. */
+export function perMonth(trend: Trend | undefined): Rate {
+	return trend === undefined ? ZERO : divideRates(trend.perYear, MONTHS);
 }
 
-function negative({ numerator, denominator }: Rate): Rate {
-	return { numerator: -numerator, denominator };
+/** The growth a month, between any two years that know this month of the calendar. */
+function slopesOf(stretches: readonly TwelveMonths[], length: Length, indices: Indices, position: number): Rate[] {
+	const index = indices[position] ?? AVERAGE;
+	const seen = stretches.flatMap((stretch) => {
+		const month = stretch[position];
+		if (month === undefined || length(month) === 0n || index === 0n) return [];
+		return [{ time: timeOf(month), level: rateOf(month.won * AVERAGE, length(month) * index) }];
+	});
+	return seen.flatMap((after, place) =>
+		seen
+			.slice(place + 1)
+			.map((before) =>
+				divideRates(addRates(after.level, negative(before.level)), rateOf(after.time - before.time, 1n)),
+			),
+	);
+}
+
+/** Which share of the slopes point the same way as the median. */
+function agreeingWith(median: Rate, slopes: readonly Rate[]): Rate {
+	const same = slopes.filter(({ numerator }) => numerator * median.numerator > 0n || numerator === median.numerator);
+	return slopes.length === 0 ? ZERO : rateOf(BigInt(same.length), BigInt(slopes.length));
+}
+
+function medianRate(values: readonly Rate[]): Rate {
+	const sorted = [...values].sort(compareRates);
+	const upper = sorted[Math.floor(sorted.length / 2)] ?? ZERO;
+	const lower = sorted[Math.ceil(sorted.length / 2) - 1] ?? upper;
+	return multiplyRates(addRates(lower, upper), rateOf(1n, 2n));
 }

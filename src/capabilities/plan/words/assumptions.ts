@@ -10,6 +10,7 @@ export const assumptionsWords = {
 	index: { en: "Index", ru: "Индекс" },
 	leastIndex: { en: "Lowest of the years", ru: "Наименьший по годам" },
 	mostIndex: { en: "Highest of the years", ru: "Наибольший по годам" },
+	yearsUsed: { en: "Years used", ru: "Взято лет" },
 	source: { en: "Where from", ru: "Откуда" },
 	fromHistory: { en: "history", ru: "история" },
 	averageMonth: { en: "no history: an average month", ru: "истории нет: средний месяц" },

@@ -49,12 +49,24 @@ export const methodWords = {
 		ru: "Граница: ячейка отличается от точной доли месяца, а месяц от точной доли года, меньше чем на одну единицу округления. Кварталы, команды и итоги — суммы, поэтому всё сходится на каждом уровне.",
 	},
 	methodIndex: {
-		en: "Index of a month: what was won in it over the average month of its year (or per working day, where so chosen); of several years the median. A month without history counts as average.",
-		ru: "Индекс месяца: выиграно за месяц к среднему месяцу своего года (или в расчёте на рабочий день, если так выбрано); по нескольким годам берётся медиана. Месяц без истории считается средним.",
+		en: "Index of a month: what was won in it over the average month of its year; of several years the median, brought back to an average of one. An incomplete year is measured against the same months of complete ones; where none is complete, years are counted back from the last month. A month without history counts as average.",
+		ru: "Индекс месяца: выиграно за месяц к среднему месяцу своего года; по нескольким годам берётся медиана, приведённая к среднему, равному единице. Неполный год сравнивается с теми же месяцами полных; если полных нет, годы отсчитываются назад от последнего месяца. Месяц без истории считается средним.",
 	},
 	methodTrend: {
-		en: "Growth is taken out first: each month is compared with a line that rises by the same amount every month, as the averages of complete years rise (least squares). The plan's months follow the season alone.",
-		ru: "Рост убран заранее: месяц сравнивается с прямой, которая каждый месяц поднимается одинаково, как растут средние полных лет (наименьшие квадраты). Месяцы плана следуют только сезону.",
+		en: "Growth is kept apart from season: each month is compared with a line that rises by the same amount every month, the median of how the same months grew from year to year. The plan's months follow the season alone (seasonality: { from: history, trend: keep } leaves the growth in).",
+		ru: "Рост отделён от сезона: месяц сравнивается с прямой, которая каждый месяц поднимается одинаково, на медиану роста одноимённых месяцев от года к году. Месяцы плана следуют только сезону (seasonality: { from: history, trend: keep } оставит рост внутри).",
+	},
+	methodTrendKept: {
+		en: "Growth inside the year is left in the indices: a grown December counts as a strong one.",
+		ru: "Рост внутри года остался в индексах: выросший декабрь считается сильным.",
+	},
+	methodPerMonth: {
+		en: "The index is of a month as it is, so working days are not counted once more.",
+		ru: "Индекс относится к месяцу целиком, поэтому рабочие дни второй раз не учитываются.",
+	},
+	methodPerWorkday: {
+		en: "The index is of a working day, so a month weighs its index times its working days.",
+		ru: "Индекс относится к рабочему дню, поэтому вес месяца — индекс, умноженный на его рабочие дни.",
 	},
 	methodIndices: {
 		en: "The twelve indices are given; they were brought to a sum of 12.",

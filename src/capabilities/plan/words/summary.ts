@@ -30,8 +30,10 @@ export const summaryWords = {
 	trend: { en: "Growth taken out of the season", ru: "Рост, убранный из сезонности" },
 	trendPerYear: { en: (share: string) => `${share} a year`, ru: (share: string) => `${share} в год` },
 	trendOf: {
-		en: (years: number) => `a straight line through the averages of ${years} complete years`,
-		ru: (years: number) => `прямая через средние полных лет, их ${years}`,
+		en: (months: number) =>
+			`the median of how ${months} months grew from year to year; the plan's months follow the season alone`,
+		ru: (months: number) =>
+			`медиана роста от года к году по одноимённым месяцам (${months} из 12); месяцы плана следуют только сезону`,
 	},
 	historyMonths: {
 		en: (years: string) => `by the history of won deals, ${years}, index of a month`,

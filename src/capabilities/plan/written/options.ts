@@ -37,7 +37,6 @@ export function readOptions(options: Request["options"], currency: Currency) {
 		...read("round", "positive-amount", above),
 		...read("hedge", "percent", hedgeOf),
 		...chosen("seasonality", SEASONALITIES),
-		...chosen("by", { manager: "manager", team: "team", product: "product", channel: "channel" } as const),
 		...chosen("unfilled", { show: "show", redistribute: "redistribute" } as const),
 		...chosen("debt", { spread: "spread", person: "person" } as const),
 	};

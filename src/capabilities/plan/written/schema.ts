@@ -1,7 +1,7 @@
 /** The `plan` section of rop.yaml. */
 import { z } from "zod";
 import type { Currency } from "../../../core/money.ts";
-import { choice, hundredths, positiveAmount, share, weight, yearField } from "../../../input/settings/fields.ts";
+import { choice, positiveAmount, share, weight, yearField } from "../../../input/settings/fields.ts";
 import { checkSchema } from "./check-schema.ts";
 import { fixed } from "./fixed.ts";
 import { funnelSchema } from "./funnel.ts";
@@ -24,8 +24,6 @@ export function planSchema(currency: Currency) {
 		weighting: weighting().optional(),
 		unfilled: choice(["redistribute", "show"]).optional(),
 		ramp: z.array(share()).optional(),
-		by: choice(["manager", "team", "product", "channel"]).optional(),
-		shares: z.record(z.string(), hundredths()).optional(),
 		fixed: fixed(currency).optional(),
 		hedge: hedge().optional(),
 		vacations: choice(["deduct", "ignore"]).optional(),

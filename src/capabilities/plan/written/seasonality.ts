@@ -9,8 +9,13 @@ const MONTHS = 12;
 export const seasonality = () =>
 	z.union([
 		choice(["equal", "workdays", "history"]).transform(complete),
+		indices().transform((indices): Seasonality => ({ from: "indices", indices, per: "month" })),
 		z
-			.strictObject({ indices: indices(), per: choice(["month", "workday"]).optional() })
+			.strictObject({
+				from: choice(["indices"]).optional(),
+				indices: indices(),
+				per: choice(["month", "workday"]).optional(),
+			})
 			.transform(({ indices, per }): Seasonality => ({ from: "indices", indices, per: per ?? "month" })),
 		z
 			.strictObject({

@@ -1,6 +1,7 @@
 /** The months' weights, and the history they come from. */
 import { longName } from "../../../../i18n/period-names.ts";
 import type { Cell, Column, TableBlock } from "../../../../output/document.ts";
+import { yearLabelOf } from "../../seasonality/past.ts";
 import { INDEX_SCALE } from "../../working/scale.ts";
 import { isPerDay } from "../../working.ts";
 import { changeable, count, money, text, type View } from "../view.ts";
@@ -8,9 +9,8 @@ import { changeable, count, money, text, type View } from "../view.ts";
 /** One row a month, its index changeable, the past years beside it. */
 export function monthTable(view: View): TableBlock {
 	const { words, plan, language } = view;
-	const years = plan.season.years.map(
-		(months) => months.find((month) => month !== undefined)?.period.label.slice(0, 4) ?? "",
-	);
+	const years = plan.season.years.map((months) => yearLabelOf(months) ?? "");
+	const several = plan.season.stretches.length > 1;
 	return {
 		kind: "table",
 		id: "months",
@@ -19,10 +19,11 @@ export function monthTable(view: View): TableBlock {
 			{ id: "days", title: words.days },
 			{ id: "index", title: words.index },
 			{ id: "source", title: words.source, role: "label" },
-			...(years.length > 1
+			...(several
 				? [
 						{ id: "least", title: words.leastIndex },
 						{ id: "most", title: words.mostIndex },
+						{ id: "used", title: words.yearsUsed },
 					]
 				: []),
 			...years.map((year): Column => ({ id: `won${year}`, title: words.won(year) })),
@@ -38,7 +39,7 @@ export function monthTable(view: View): TableBlock {
 					{ accepts: "number", min: 0 },
 				),
 				text(source(view, known)),
-				...(years.length > 1 ? spread(byYear ?? []) : []),
+				...(several ? spread(byYear ?? []) : []),
 				...plan.season.years.map((ofYear): Cell => {
 					const past = ofYear[month];
 					return past === undefined ? { kind: "unknown" } : money(past.won);
@@ -48,12 +49,12 @@ export function monthTable(view: View): TableBlock {
 	};
 }
 
-/** The lowest and the highest index that the month had in a year. */
+/** The lowest and the highest index that the month had in a year, and in how many years it is known. */
 function spread(byYear: readonly (bigint | undefined)[]): Cell[] {
 	const seen = byYear.flatMap((index) => (index === undefined ? [] : [Number(index) / Number(INDEX_SCALE)]));
 	const cell = (value: number): Cell =>
 		seen.length === 0 ? { kind: "unknown" } : { kind: "number", value, decimals: 4 };
-	return [cell(Math.min(...seen)), cell(Math.max(...seen))];
+	return [cell(Math.min(...seen)), cell(Math.max(...seen)), count(seen.length)];
 }
 
 function source({ words, plan }: View, known: boolean): string {

@@ -5,6 +5,7 @@ import { longName } from "../../../../i18n/period-names.ts";
 import { writtenPercent } from "../../../../i18n/written.ts";
 import { type Fact, formula } from "../../../../output/document.ts";
 import type { Share } from "../../carry.ts";
+import { yearLabelOf } from "../../seasonality/past.ts";
 import { streetQuota } from "../../teams.ts";
 import { at } from "../refs.ts";
 import { count, money, text, type View } from "../view.ts";
@@ -65,9 +66,7 @@ function seasonality({ words, plan }: View): string {
 	if (chosen.from === "equal") return words.equal;
 	if (chosen.from === "workdays") return words.workdays;
 	if (chosen.from === "indices") return chosen.per === "workday" ? words.indicesWorkdays : words.indicesMonths;
-	const years = plan.season.years.flatMap(
-		(months) => months.find((month) => month !== undefined)?.period.label.slice(0, 4) ?? [],
-	);
+	const years = plan.season.years.flatMap((months) => yearLabelOf(months) ?? []);
 	const named = [...years].reverse().join(", ");
 	return chosen.per === "workday" ? words.historyWorkdays(named) : words.historyMonths(named);
 }
@@ -78,7 +77,12 @@ function trend({ words, plan, language }: View): Fact[] {
 	if (found === undefined) return [];
 	const share = writtenPercent(rateNumber(found.share), 1, language);
 	return [
-		{ id: "trend", label: words.trend, cell: text(words.trendPerYear(share)), explanation: words.trendOf(found.years) },
+		{
+			id: "trend",
+			label: words.trend,
+			cell: text(words.trendPerYear(share)),
+			explanation: words.trendOf(found.months),
+		},
 	];
 }
 

@@ -36,6 +36,7 @@ function sideRow(view: View, candidate: Candidate): Row {
 	const { words, plan } = view;
 	const { amount, chosen, view: side } = candidate;
 	const { target } = plan.settings;
+	const shown = whole(amount, view);
 	const own = at(SHEET, TABLE, side.kind, "amount");
 	const goal = at(SHEET, "facts", "target", "value");
 	const label = words.sides(side.kind);
@@ -43,10 +44,10 @@ function sideRow(view: View, candidate: Candidate): Row {
 		id: side.kind,
 		cells: [
 			text(chosen ? words.chosenSide(label) : label),
-			money(whole(amount, view), side.kind === "given" && view.working !== undefined ? [goal] : undefined),
+			money(shown, side.kind === "given" && view.working !== undefined ? [goal] : undefined),
 			{
 				kind: "percent",
-				value: Number(target) / Number(amount) - 1,
+				value: Number(target) / Number(shown) - 1,
 				decimals: 1,
 				formula: formula`${goal}/${own}-1`,
 			},
