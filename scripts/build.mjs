@@ -36,6 +36,8 @@ await build({
 	format: "esm",
 	plugins: [parsedTemplates],
 	platform: "node",
+	// finds its WebAssembly beside itself
+	external: ["highs"],
 	target: "node20.17",
 	define: { VERSION: JSON.stringify(version) },
 	minify: true,

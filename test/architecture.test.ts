@@ -96,6 +96,7 @@ const HOMES: Readonly<Record<string, RegExp>> = {
 	saxes: /^input\/workbook/,
 	"@e965/xlsx": /^input\/workbook/,
 	"date-fns": /^core\/period\.ts$/,
+	highs: /^capabilities\/hire\/run-solver\.ts$/,
 	node: /^(world\/|start\.ts$)/,
 };
 

@@ -1,6 +1,7 @@
 /** Every command there is, in the order in which help shows them. A new capability is one folder and one line here. */
 import type { Command } from "../command.ts";
 import { checkCommand, mapCommand } from "./data/commands.ts";
+import { estimateCommand } from "./hire/commands.ts";
 import { decomposeCommand } from "./plan/commands.ts";
 import { planCheckCommand } from "./plan/commands-check.ts";
 import { diffCommand, freezeCommand, reviseCommand } from "./plan/commands-life.ts";
@@ -12,6 +13,7 @@ export const COMMANDS: readonly Command[] = [
 	reviseCommand,
 	freezeCommand,
 	diffCommand,
+	estimateCommand,
 	checkCommand,
 	mapCommand,
 	demoCommand,

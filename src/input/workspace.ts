@@ -16,7 +16,7 @@ export interface Workspace {
 }
 
 /** The sections that capabilities own. */
-const SECTIONS = ["plan"];
+const SECTIONS = ["plan", "hire"];
 
 const FILE = "rop.yaml";
 

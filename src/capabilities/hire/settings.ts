@@ -41,6 +41,8 @@ export interface HireSettings {
 	/** Who answers for what, in the order they are written. */
 	readonly responsible: readonly { readonly duty: string; readonly who: string }[];
 	readonly risk: RiskSettings;
+	/** Keys that nobody wrote, so that the program's own values stand: `leadTime.recruiting`. */
+	readonly defaulted: ReadonlySet<string>;
 	/** Where the section stands, for what is wrong with it as a whole. */
 	readonly place: Place | undefined;
 }
@@ -59,7 +61,8 @@ export interface Role {
 	readonly productivity: Productivity;
 	/** Share of full productivity in the first months, the first month of work first; after them it is full. */
 	readonly ramp: readonly Rate[];
-	readonly cost: CostSettings;
+	/** Undefined where no pay is given: then people are counted, and money is not known. */
+	readonly cost: CostSettings | undefined;
 }
 
 /** What a ramped full-time person brings in an average month. */
@@ -68,8 +71,10 @@ export type Productivity =
 	| { readonly from: "history" }
 	/** The plan's quota of a full seat of weight one. */
 	| { readonly from: "plan" }
-	/** Minor units a month, from whatever unit of time was written. */
-	| { readonly from: "given"; readonly monthly: Rate; readonly per: "month" | "quarter" | "year" };
+	/** Minor units a month, from whatever unit of time was written; of a quota, what is asked rather than sold. */
+	| { readonly from: "given"; readonly monthly: Rate; readonly per: Per; readonly is: "productivity" | "quota" };
+
+export type Per = "month" | "quarter" | "year";
 
 /** How many of the ramped people leave. */
 export interface Turnover {
@@ -88,14 +93,20 @@ export interface PlannedStart {
 	readonly place: Place | undefined;
 }
 
-/** Calendar days of each step before the first day of work, the last step first in time order: see `dates.ts`. */
+/** How long each step before the first day of work takes. */
 export interface LeadTime {
 	/** From the decision to the vacancy being open. */
-	readonly approval: number;
+	readonly approval: Wait;
 	/** From the open vacancy to the accepted offer. */
-	readonly recruiting: number;
+	readonly recruiting: Wait;
 	/** From the accepted offer to the first day: the notice at the former employer. */
-	readonly notice: number;
+	readonly notice: Wait;
+}
+
+export interface Wait {
+	readonly days: number;
+	/** Days of the calendar, or working days of it. */
+	readonly of: "calendar" | "working";
 }
 
 /** One head or supporting person for so many people who sell. */

@@ -4,6 +4,7 @@
  */
 import type { CalendarFacts } from "./calendar.ts";
 import type { DataFacts } from "./data.ts";
+import type { HireFacts } from "./hire.ts";
 import type { InputFacts } from "./input.ts";
 import type { PlanFacts } from "./plan.ts";
 import type { PlanCheckFacts } from "./plan-check.ts";
@@ -24,5 +25,6 @@ export interface ProblemFacts
 		PlanCheckFacts,
 		PlanLifeFacts,
 		PlanSplitFacts,
+		HireFacts,
 		WorkbookFacts,
 		DataFacts {}

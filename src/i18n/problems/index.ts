@@ -3,6 +3,7 @@ import type { ProblemCode, ProblemFacts } from "../../core/problem.ts";
 import type { Language } from "../language.ts";
 import { calendarSentences } from "./calendar.ts";
 import { dataSentences } from "./data.ts";
+import { hireSentences } from "./hire.ts";
 import { inputSentences } from "./input.ts";
 import { planSentences } from "./plan.ts";
 import { planCheckSentences } from "./plan-check.ts";
@@ -28,6 +29,7 @@ const SENTENCES: Sentences<ProblemFacts> = {
 	...planCheckSentences,
 	...planLifeSentences,
 	...planSplitSentences,
+	...hireSentences,
 	...workbookSentences,
 	...dataSentences,
 };

@@ -35,6 +35,19 @@ const EXPECTED: Readonly<Record<SettingExpectation, Readonly<Record<Language, st
 		ru: "нужен процент больше 0 и не больше 100 или сколько из скольких; пишите так: 60 % или 1 из 5",
 	},
 	duration: { en: "a number of days; write it as 30 days", ru: "нужно число дней; пишите так: 30 дней" },
+	wait: {
+		en: "a number of days; write it as 30 days or 20 working days",
+		ru: "нужно число дней; пишите так: 30 дней или 20 рабочих дней",
+	},
+	months: { en: "a number of months; write it as 3 months", ru: "нужно число месяцев; пишите так: 3 месяца" },
+	"amount-per": {
+		en: "an amount above zero and its time; write it as 900 000 a month, 2.7 mln a quarter or 10.8 mln a year",
+		ru: "нужны сумма больше нуля и срок; пишите так: 900 000 в месяц, 2,7 млн в квартал или 10,8 млн в год",
+	},
+	"percent-a-year": {
+		en: "a percent of a year; write it as 40 % a year",
+		ru: "нужен процент за год; пишите так: 40 % в год",
+	},
 	weight: { en: "a number of zero or more; write it as 1.2", ru: "нужно число от нуля; пишите так: 1,2" },
 	day: { en: "a day of the calendar; write it as 2026-03-31", ru: "нужен день календаря; пишите так: 2026-03-31" },
 	count: { en: "a whole number", ru: "нужно целое число" },

@@ -10,7 +10,7 @@ import { readDays } from "../duration.ts";
 import { readAmount, readPercent, readRate } from "../number.ts";
 
 /** A scalar's text read by `read`; what it refuses becomes a problem that names what was expected. */
-function field<Value>(
+export function field<Value>(
 	expected: SettingExpectation,
 	read: (text: string) => Value | undefined,
 	range?: readonly [least: number, most: number],

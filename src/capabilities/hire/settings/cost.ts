@@ -18,7 +18,7 @@ export interface CostSettings {
 	/** Once, in the month of the start. */
 	readonly training: Money;
 	/** Hours that the head of sales gives to a newcomer, and what one costs: shown as cost of training. */
-	readonly headTime: { readonly hours: number; readonly hourly: Money } | undefined;
+	readonly headTime: { readonly hours: Rate; readonly hourly: Money } | undefined;
 	/** Contribution margin of what is sold; undefined: payback is not known. */
 	readonly margin: Rate | undefined;
 }

@@ -1,0 +1,40 @@
+/** The commands of `rop hire`. */
+import type { Command, Outcome, Request } from "../../command.ts";
+import type { World } from "../../world.ts";
+import { decomposeCommand } from "../plan/commands.ts";
+
+/** The plan's own options, without those that only choose what is shown of it. */
+const SETTINGS = decomposeCommand.options.filter(({ flags }) => !/^--(detail|manager|handouts|by)/.test(flags));
+
+export const estimateCommand: Command = {
+	noun: "hire",
+	verb: "estimate",
+	summary: {
+		en: "Work out how many people have to start, in which month, and at what cost, to make the plan.",
+		ru: "Посчитать, сколько людей должно выйти, в каком месяце и во что это обойдётся, чтобы план был выполнен.",
+	},
+	examples: [
+		{
+			line: "rop hire estimate",
+			says: { en: "everything from rop.yaml of the current folder", ru: "всё из rop.yaml текущей папки" },
+		},
+		{
+			line: "rop hire estimate -o hiring.xlsx",
+			says: {
+				en: "a workbook to take to the owner: dates, people, budget, decisions",
+				ru: "книга Excel для разговора с собственником: сроки, люди, бюджет, решения",
+			},
+		},
+		{
+			line: 'rop hire estimate --staff staff.csv --deals deals.csv --year 2026 --target "170 000 000"',
+			says: {
+				en: "from files alone: how many people a larger target takes",
+				ru: "только по файлам: сколько людей нужно под большую цель",
+			},
+		},
+	],
+	options: SETTINGS,
+	async run(world: World, request: Request): Promise<Outcome> {
+		return (await import("./run-estimate.ts")).runEstimate(world, request);
+	},
+};

@@ -1,0 +1,120 @@
+/** The estimate as `rop.hire/1` of interface.md. */
+import type { Json, JsonObject } from "../../command.ts";
+import { isoDay } from "../../core/day.ts";
+import { type Currency, type Money, moneyText } from "../../core/money.ts";
+import { rateNumber, rateOf } from "../../core/rate.ts";
+import { divideRounded } from "../../core/rounding.ts";
+import { addCosts, NO_COST, totalOf } from "./cost.ts";
+import type { HireEstimate } from "./estimate.ts";
+import { sumOver } from "./need.ts";
+import { MILLION } from "./retention.ts";
+import type { Schedule } from "./schedule.ts";
+
+/** The body of the answer, keys in the documented order; what can't be known is null. */
+export function hireJson(estimate: HireEstimate): JsonObject {
+	const { settings, hires, schedule, recruiting, productivity } = estimate;
+	const money = moneyIn(settings.currency);
+	return {
+		months: monthsJson(estimate),
+		hires: hires.map(({ role, dates, reason }) => ({
+			role,
+			start: isoDay(dates.start),
+			openBy: isoDay(dates.openBy),
+			fullBy: isoDay(dates.fullBy),
+			decideBy: isoDay(dates.decideBy),
+			offerBy: isoDay(dates.offerBy),
+			reason: reason === undefined ? null : { period: reason.need.label, short: money(reason.missing) },
+		})),
+		recruiting: recruiting.stages.map(({ stage, count }) => ({ stage, count })),
+		cost: costJson(estimate),
+		without: { gap: money(shortage(estimate, (month) => estimate.available[month] ?? 0n)) },
+		risk: null,
+		productivity: [...productivity].map(([role, { monthly, evidence }]) => ({
+			role,
+			monthly: money(monthly),
+			months: evidence?.months ?? null,
+			people: evidence?.people ?? null,
+		})),
+		alternatives: estimate.alternatives.map(({ kind, schedule: other }) => ({
+			kind,
+			starts: other.starts,
+			total: known(estimate) ? money(other.total) : null,
+		})),
+		tooLate: estimate.tooLate.map(({ need, missing, openBy }) => ({
+			period: need.label,
+			short: money(missing),
+			openBy: openBy === undefined ? null : isoDay(openBy),
+		})),
+		support: estimate.support.map(({ role, per, have, needed, missing }) => ({ role, per, have, needed, missing })),
+		emptyDay: estimate.emptyDay === undefined ? null : money(estimate.emptyDay),
+		rough: roughJson(estimate),
+		starts: schedule.starts,
+	};
+}
+
+function monthsJson(estimate: HireEstimate): Json[] {
+	const { settings, demand, available, schedule, team, planned } = estimate;
+	const money = moneyIn(settings.currency);
+	return demand.map(({ period, target, required }, month) => {
+		const [staff, hires] = [available[month] ?? 0n, schedule.capacity[month] ?? 0n];
+		const heads = (team.heads[month] ?? 0n) + (planned.heads[month] ?? 0n) + (schedule.heads[month] ?? 0n);
+		return {
+			period: period.label,
+			target: money(target),
+			required: money(required),
+			capacityStaff: money(staff),
+			capacityHires: money(hires),
+			capacity: money(staff + hires),
+			gap: money(notBelowZero(required - staff - hires)),
+			headcount: Number(divideRounded(heads, MILLION, "ceiling")),
+			heads: rateNumber(rateOf(heads, MILLION)),
+			cost: known(estimate) ? money(totalOf(schedule.cost[month] ?? NO_COST)) : null,
+		};
+	});
+}
+
+function costJson(estimate: HireEstimate): JsonObject | null {
+	if (!known(estimate)) return null;
+	const { settings, schedule, payback } = estimate;
+	const money = moneyIn(settings.currency);
+	const cost = sumOf(schedule);
+	return {
+		recruiting: money(cost.recruiting),
+		pay: money(cost.pay),
+		contributions: money(cost.contributions),
+		equipment: money(cost.equipment),
+		tools: money(cost.tools),
+		training: money(cost.training),
+		total: money(totalOf(cost)),
+		paybackPeriod: payback?.period?.label ?? null,
+	};
+}
+
+/** The cost of all months, line by line. */
+function sumOf({ cost }: Schedule) {
+	return cost.reduce(addCosts, NO_COST);
+}
+
+function roughJson({ rough }: HireEstimate): JsonObject | null {
+	if (rough === undefined) return null;
+	const { fullTime, seats, replacements, toFill, starts } = rough;
+	return { fullTime: rateNumber(fullTime), seats, replacements, toFill, starts };
+}
+
+/** Whether the cost of every role is given. */
+function known({ settings }: HireEstimate): boolean {
+	return settings.roles.every(({ cost }) => cost !== undefined);
+}
+
+/** What is missing in all months that are short, by what there is in each. */
+function shortage({ demand }: HireEstimate, available: (month: number) => Money): Money {
+	return sumOver([...demand.keys()], (month) => notBelowZero((demand[month]?.required ?? 0n) - available(month)));
+}
+
+function notBelowZero(amount: Money): Money {
+	return amount > 0n ? amount : 0n;
+}
+
+function moneyIn(currency: Currency): (amount: Money) => string {
+	return (amount) => moneyText(amount, currency);
+}

@@ -1,0 +1,124 @@
+/** What a ramped full-time person brings in, in an average month, and the evidence for it. */
+import type { Calendar } from "../../core/calendar.ts";
+import type { Day } from "../../core/day.ts";
+import type { Deals } from "../../core/deals.ts";
+import type { Money } from "../../core/money.ts";
+import { error, type Problem, warning } from "../../core/problem.ts";
+import { compareRates, divideRates, multiplyRates, type Rate, rateOf } from "../../core/rate.ts";
+import { divideRounded } from "../../core/rounding.ts";
+import type { Person } from "../../core/staff.ts";
+import { type History, historyOf } from "../plan/check/history.ts";
+import { monthWeights } from "../plan/check/season.ts";
+import type { Plan } from "../plan/decompose.ts";
+import { tenureIn } from "../plan/strength.ts";
+import type { HireSettings, Role } from "./settings.ts";
+
+export interface RoleProductivity {
+	/** Minor units in an average month, half up. */
+	readonly monthly: Money;
+	/** How many months of how many people it is the median of; undefined where it is not from history. */
+	readonly evidence: { readonly months: number; readonly people: number } | undefined;
+}
+
+/** What productivity is looked for in. */
+export interface PastSources {
+	readonly plan: Plan;
+	readonly people: readonly Person[];
+	readonly deals: Deals | undefined;
+	readonly calendar: Calendar;
+	readonly asOf: Day;
+}
+
+/** From fewer months nothing is concluded; from fewer than `FEW_MONTHS` it is said. */
+const LEAST_MONTHS = 3;
+const FEW_MONTHS = 12;
+
+/** The productivity of a role. Problems: no history, too little of it, a plan that nobody carries. */
+export function productivityOf(
+	role: Role,
+	settings: HireSettings,
+	sources: PastSources,
+): { readonly found?: RoleProductivity; readonly problems: readonly Problem[] } {
+	const { productivity } = role;
+	if (productivity.from === "given")
+		return { found: { monthly: nearest(productivity.monthly), evidence: undefined }, problems: [] };
+	if (productivity.from === "plan") return quotaOfPlan(sources, settings);
+	if (sources.deals === undefined)
+		return { problems: [error("hire-without-history", { role: role.name }, settings.place)] };
+	const history = historyOf(sources.deals, sources.asOf);
+	const months = rampedMonths(role, history, sources);
+	const people = new Set(months.map(({ name }) => name)).size;
+	const facts = { role: role.name, months: months.length, people, least: LEAST_MONTHS };
+	if (months.length < LEAST_MONTHS) return { problems: [error("hire-nobody-ramped", facts, settings.place)] };
+	const monthly = nearest(medianOf(months.map(({ sold }) => sold)));
+	if (monthly <= 0n) return { problems: [error("hire-nobody-ramped", facts, settings.place)] };
+	const few = months.length < FEW_MONTHS ? [warning("hire-history-thin", { ...facts, enough: FEW_MONTHS })] : [];
+	return { found: { monthly, evidence: { months: months.length, people } }, problems: few };
+}
+
+/** The plan's quotas over the full seats that they are for: what one seat of weight one has in an average month. */
+function quotaOfPlan({ plan, calendar }: PastSources, { place }: HireSettings) {
+	const seats = plan.seats.filter(({ seat }) => !seat.vacancy);
+	let [quotas, strength] = [0n, rateOf(0n, 1n)];
+	for (const { months } of seats) {
+		for (const { period, target, strength: of, days } of months) {
+			const workdays = BigInt(calendar.workdaysIn(period));
+			if (workdays === 0n) continue;
+			quotas += target;
+			strength = addWeighted(strength, of, rateOf(BigInt(days), workdays));
+		}
+	}
+	if (strength.numerator === 0n || quotas <= 0n) return { problems: [error("hire-plan-without-people", {}, place)] };
+	const monthly = nearest(divideRates(rateOf(quotas, 1n), strength));
+	return { found: { monthly, evidence: undefined }, problems: [] };
+}
+
+function addWeighted(sum: Rate, strength: Rate, share: Rate): Rate {
+	const part = multiplyRates(strength, share);
+	return rateOf(
+		sum.numerator * part.denominator + part.numerator * sum.denominator,
+		sum.denominator * part.denominator,
+	);
+}
+
+interface RampedMonth {
+	readonly name: string;
+	/** Won in the month over its season, as if full time. */
+	readonly sold: Rate;
+}
+
+/**
+ * The whole months, of the last twelve, in which somebody of the role was there all of it and past the ramp. Where the
+ * staff file knows nobody of the role, everybody counts.
+ */
+function rampedMonths(role: Role, history: History, { plan, people, calendar, asOf }: PastSources): RampedMonth[] {
+	const ofRole = people.filter((person) => person.role === role.name);
+	const considered = ofRole.length > 0 ? ofRole : people;
+	const sold = history.won.groupBy("manager");
+	const weightOf = monthWeights(plan, history, calendar, asOf);
+	return considered.flatMap((person) => {
+		const byMonth = sold.get(person.name)?.byMonth("closed");
+		if (byMonth === undefined || person.fullTime.numerator === 0n) return [];
+		const first = person.hired ?? sold.get(person.name)?.days()?.first;
+		return history.months.flatMap(({ period }) => {
+			const weight = multiplyRates(weightOf(period), person.fullTime);
+			const tenure = tenureIn({ since: first }, period) ?? 0;
+			const whole = (first ?? period.from) <= period.from && (person.left ?? period.until) >= period.until - 1;
+			const unknownStart = person.hired === undefined;
+			if (!whole || weight.numerator === 0n || (!unknownStart && tenure <= role.ramp.length)) return [];
+			return [{ name: person.name, sold: divideRates(rateOf(byMonth.get(period.label)?.amount() ?? 0n, 1n), weight) }];
+		});
+	});
+}
+
+/** The middle one; of an even number the mean of the two in the middle. */
+function medianOf(values: readonly Rate[]): Rate {
+	const sorted = [...values].sort(compareRates);
+	const upper = sorted[Math.floor(sorted.length / 2)] ?? rateOf(0n, 1n);
+	const lower = sorted[Math.ceil(sorted.length / 2) - 1] ?? upper;
+	return addWeighted(multiplyRates(lower, rateOf(1n, 2n)), upper, rateOf(1n, 2n));
+}
+
+function nearest({ numerator, denominator }: Rate): Money {
+	return divideRounded(numerator, denominator, "half-up");
+}

@@ -1,0 +1,45 @@
+/** Who is still there after so many months: turnover of the year taken month by month, exact to the millionth. */
+import type { Rate } from "../../core/rate.ts";
+import { rateOf } from "../../core/rate.ts";
+import { divideRounded } from "../../core/rounding.ts";
+import type { Turnover } from "./settings.ts";
+
+/** Shares of people are kept in millionths, so that a spreadsheet counts by the same numbers. */
+export const MILLION = 1_000_000n;
+
+const YEAR = 12n;
+
+/**
+ * The share of people still there after so many months, in millionths, half up: (1 − a)^(m/12) compounded, 1 − a·m/12
+ * linear and never below zero (domain/pay-and-capacity §1, attrition). Refuses a turnover above 100 % where it compounds.
+ */
+export function stayingAfter(months: number, { yearly, mode }: Turnover): bigint {
+	const gone = rateOf(yearly.numerator * BigInt(months), yearly.denominator * YEAR);
+	if (mode === "linear") {
+		const left = gone.denominator - gone.numerator;
+		return left <= 0n ? 0n : divideRounded(left * MILLION, gone.denominator, "half-up");
+	}
+	const stay = rateOf(yearly.denominator - yearly.numerator, yearly.denominator);
+	if (stay.numerator < 0n) throw new RangeError("compounded turnover can't pass 100 % a year");
+	return twelfthRoot(stay, BigInt(months));
+}
+
+/** `stay^(months/12)` in millionths: the root is found in whole numbers, since floats differ in their last digits. */
+function twelfthRoot({ numerator, denominator }: Rate, months: bigint): bigint {
+	const [top, bottom] = [numerator ** months, denominator ** months];
+	// the largest whole n with (n ÷ 2 000 000)^12 ≤ stay^months; half of it, rounded, is the nearest millionth
+	const fine = 2n * MILLION;
+	const reaches = (n: bigint) => n ** YEAR * bottom <= top * fine ** YEAR;
+	let [low, high] = [0n, fine];
+	while (low < high) {
+		const middle = (low + high + 1n) / 2n;
+		if (reaches(middle)) low = middle;
+		else high = middle - 1n;
+	}
+	return (low + 1n) / 2n;
+}
+
+/** The share that leaves in a month, of those who are there: what chance plays with. */
+export function leavingPerMonth(turnover: Turnover): Rate {
+	return rateOf(MILLION - stayingAfter(1, turnover), MILLION);
+}

@@ -1,0 +1,129 @@
+/** What the people who are there can carry, month by month, if they stay; and how many are expected to stay. */
+import type { Calendar } from "../../core/calendar.ts";
+import type { Day } from "../../core/day.ts";
+import type { Money } from "../../core/money.ts";
+import type { Period } from "../../core/period.ts";
+import { divideRounded } from "../../core/rounding.ts";
+import type { Person } from "../../core/staff.ts";
+import type { Plan } from "../plan/decompose.ts";
+import { presencesOf } from "../plan/presence.ts";
+import { peopleWithin, type Seat, seatsOf } from "../plan/seats.ts";
+import type { SeatWeight } from "../plan/weighting.ts";
+import type { DemandMonth } from "./demand.ts";
+import { MILLION, stayingAfter } from "./retention.ts";
+import type { HireSettings, Role } from "./settings.ts";
+
+/** One person's place in a team: somebody who moves has two. */
+export interface Member {
+	readonly name: string;
+	readonly team: string;
+	/** The role whose productivity and ramp count for the person. */
+	readonly role: string;
+	readonly since: Day | undefined;
+	/** The day after the last, where it is known: turnover does not count twice for who is known to leave. */
+	readonly until: Day | undefined;
+	/** By month: what the person brings in if they stay, in minor units, half up. */
+	readonly capacity: readonly Money[];
+	/** By month: whether the person is employed on any working day of it. */
+	readonly there: readonly boolean[];
+}
+
+export interface Team {
+	readonly members: readonly Member[];
+	/** By month, of who is not known to leave: the share expected to be still there, in millionths. */
+	readonly staying: readonly bigint[];
+	/** By month: expected capacity, in minor units; each person's rounded half up. */
+	readonly capacity: readonly Money[];
+	/** By month: expected people, in millionths. */
+	readonly heads: readonly bigint[];
+}
+
+/** What the team is made of. */
+export interface TeamSources {
+	readonly people: readonly Person[];
+	readonly weightOf: (person: Person) => SeatWeight;
+	readonly plan: Plan;
+	readonly calendar: Calendar;
+	/** Minor units in an average month, by role. */
+	readonly productivity: ReadonlyMap<string, Money>;
+}
+
+/**
+ * The team: productivity × season × weight × share of full time × ramp × share of working days present
+ * (domain/pay-and-capacity §1, capacity). Whoever is there on the first day of a month works it: after m months
+ * the share (1 − a)^(m/12) is left.
+ */
+export function teamOf(settings: HireSettings, demand: readonly DemandMonth[], sources: TeamSources): Team {
+	const members = membersOf(settings, demand, sources);
+	const staying = demand.map((_, month) => stayingAfter(month, settings.turnover));
+	const expected = (member: Member, month: number) => (member.until === undefined ? (staying[month] ?? 0n) : MILLION);
+	return {
+		members,
+		staying,
+		capacity: demand.map((_, month) =>
+			members.reduce(
+				(sum, member) =>
+					sum + divideRounded((member.capacity[month] ?? 0n) * expected(member, month), MILLION, "half-up"),
+				0n,
+			),
+		),
+		heads: demand.map((_, month) =>
+			members.reduce((sum, member) => sum + (member.there[month] ? expected(member, month) : 0n), 0n),
+		),
+	};
+}
+
+function membersOf(settings: HireSettings, demand: readonly DemandMonth[], sources: TeamSources): Member[] {
+	const { people, weightOf, calendar } = sources;
+	const stretch = stretchOf(demand);
+	const within = peopleWithin(people, stretch);
+	const seats = seatsOf(within, weightOf, "redistribute", stretch);
+	return seats
+		.filter(({ weight }) => weight.numerator > 0n)
+		.map((seat) => {
+			const role = roleOf(seat, within, settings.roles);
+			const parts = demand.map((month) => carried(seat, month, role, settings, sources));
+			return {
+				name: seat.name,
+				team: seat.team,
+				role: role.name,
+				since: seat.since,
+				until: seat.until,
+				capacity: parts,
+				there: demand.map(({ period }) => isThere(seat, period, calendar)),
+			};
+		});
+}
+
+function carried(seat: Seat, month: DemandMonth, role: Role, settings: HireSettings, sources: TeamSources): Money {
+	const { calendar, productivity, plan } = sources;
+	const wanted = { year: plan.settings.year, ramp: role.ramp, vacations: settings.vacations };
+	const presence = presencesOf(wanted, [seat], calendar, [month.period])[0]?.[0];
+	if (presence === undefined || month.workdays === 0) return 0n;
+	const { strength, days } = presence;
+	return divideRounded(
+		(productivity.get(role.name) ?? 0n) * month.season * strength.numerator * BigInt(days),
+		MILLION * strength.denominator * BigInt(month.workdays),
+		"half-up",
+	);
+}
+
+/** The role that the staff file gives the person, where it is one that may be started; else the first. */
+function roleOf(seat: Seat, people: readonly Person[], roles: readonly Role[]): Role {
+	const [first] = roles;
+	if (first === undefined) throw new RangeError("an estimate needs a role");
+	const { role } = people.find(({ name, team }) => name === seat.name && team === seat.team) ?? { role: "" };
+	return roles.find(({ name }) => name === role) ?? first;
+}
+
+function isThere(seat: Seat, period: Period, calendar: Calendar): boolean {
+	const from = seat.from !== undefined && seat.from > period.from ? seat.from : period.from;
+	const until = seat.until !== undefined && seat.until < period.until ? seat.until : period.until;
+	return from < until && calendar.workdays(from, until) > 0;
+}
+
+function stretchOf(demand: readonly DemandMonth[]): Pick<Period, "from" | "until"> {
+	const [first, last] = [demand[0], demand.at(-1)];
+	if (first === undefined || last === undefined) throw new RangeError("an estimate needs a month");
+	return { from: first.period.from, until: last.period.until };
+}

@@ -1,0 +1,125 @@
+/** Sentences of the problems in `core/problem-facts/hire`. */
+import { parsePeriod } from "../../core/period.ts";
+import type { HireFacts } from "../../core/problem-facts/hire.ts";
+import type { Language } from "../language.ts";
+import { longName } from "../period-names.ts";
+import { plural } from "../plural.ts";
+import { nameList, quoted, writtenDay, writtenMoney } from "../written.ts";
+import type { Sentences } from "./index.ts";
+
+const monthsEn = (count: number) => `${count} ${plural(count, { one: "month", other: "months" }, "en")}`;
+const monthsRu = (count: number) => `${count} ${plural(count, { one: "месяц", few: "месяца", many: "месяцев" }, "ru")}`;
+const ofMonthsRu = (count: number) => `${count} ${plural(count, { one: "месяцу", many: "месяцам" }, "ru")}`;
+const peopleEn = (count: number) => `${count} ${plural(count, { one: "person", other: "people" }, "en")}`;
+const ofPeopleRu = (count: number) => `${count} ${plural(count, { one: "человека", many: "человек" }, "ru")}`;
+
+export const hireSentences: Sentences<HireFacts> = {
+	"hire-year-over": {
+		en: ({ year, asOf }) =>
+			`${year} is over on ${writtenDay(asOf, "en")}, so nobody can be hired for it; give another --year, or the day of planning with --today`,
+		ru: ({ year, asOf }) =>
+			`на ${writtenDay(asOf, "ru")} ${year} год уже закончился, нанимать для него некого; укажите другой --year или день планирования в --today`,
+	},
+	"hire-without-history": {
+		en: ({ role }) =>
+			`what one ${role} brings in is to come from history, and there are no deals; give --deals FILE, or write it: hire.productivity: 900 000 a month`,
+		ru: ({ role }) =>
+			`выработку (${role}) нужно взять из истории, а сделок нет; укажите --deals ФАЙЛ или впишите её: hire.productivity: 900 000 в месяц`,
+	},
+	"hire-nobody-ramped": {
+		en: ({ role, months, people, least }) =>
+			`what one ${role} brings in can't be told from history: only ${monthsEn(months)} of ${peopleEn(people)} past the ramp in the last year, and it takes ${least} with sales; write it: hire.productivity: 900 000 a month`,
+		ru: ({ role, months, people, least }) =>
+			`выработку (${role}) по истории не определить: за последний год только ${monthsRu(months)} у ${ofPeopleRu(people)} после разгона, а нужно хотя бы ${least} с продажами; впишите её: hire.productivity: 900 000 в месяц`,
+	},
+	"hire-history-thin": {
+		en: ({ role, months, people, enough }) =>
+			`what one ${role} brings in rests on ${monthsEn(months)} of ${peopleEn(people)} only, fewer than ${enough}: check it against what you know`,
+		ru: ({ role, months, people, enough }) =>
+			`выработка (${role}) посчитана всего по ${ofMonthsRu(months)} у ${ofPeopleRu(people)}, это меньше ${enough}: сверьте её с тем, что знаете сами`,
+	},
+	"hire-plan-without-people": {
+		en: () =>
+			"hire.productivity: plan takes the quota of a full seat, and nobody has one in this plan; give --staff FILE, or write the amount: hire.productivity: 900 000 a month",
+		ru: () =>
+			"hire.productivity: plan берёт план полной ставки, а в этом плане его ни у кого нет; укажите --staff ФАЙЛ или впишите сумму: hire.productivity: 900 000 в месяц",
+	},
+	"hire-attainment-twice": {
+		en: ({ productivity }) =>
+			`hire.attainment lowers a quota to what is really sold, and ${productivity === "history" ? "productivity from history" : "hire.productivity"} is what is really sold already: both together would count it twice. Leave attainment out, or write the amount as hire.quota`,
+		ru: ({ productivity }) =>
+			`hire.attainment снижает план до того, что продают на деле, а ${productivity === "history" ? "выработка из истории" : "hire.productivity"} — это уже продажи на деле: вместе они посчитают одно и то же дважды. Уберите attainment или впишите сумму как hire.quota`,
+	},
+	"hire-productivity-and-quota": {
+		en: ({ role }) =>
+			`${role} has both productivity (what one really sells) and quota (what one is asked for); leave one of them`,
+		ru: ({ role }) =>
+			`у роли ${quoted(role, "ru")} заданы и productivity (сколько продают на деле), и quota (сколько с человека спрашивают); оставьте одно`,
+	},
+	"hire-until-early": {
+		en: ({ until, first }) =>
+			`hire.until is ${until}, before the first month that can be planned (${first}); write a later month`,
+		ru: ({ until, first }) =>
+			`hire.until — ${until}, раньше первого месяца, который можно планировать (${first}); впишите месяц позже`,
+	},
+	"hire-planned-outside": {
+		en: ({ month, first, last }) =>
+			`the start agreed for ${month} lies outside the estimate, ${first} to ${last}; people who have started already belong into the staff file`,
+		ru: ({ month, first, last }) =>
+			`согласованный выход в ${month} не попадает в расчёт (${first} — ${last}); тех, кто уже вышел, внесите в файл сотрудников`,
+	},
+	"hire-role-unknown": {
+		en: ({ role, known }) =>
+			`hire.planned names the role ${quoted(role, "en")}, and hire knows ${nameList(known, "en")}`,
+		ru: ({ role, known }) =>
+			`в hire.planned названа роль ${quoted(role, "ru")}, а в hire есть ${nameList(known, "ru")}`,
+	},
+	"hire-role-twice": {
+		en: ({ role }) => `the role ${quoted(role, "en")} stands in hire twice; give each its own name`,
+		ru: ({ role }) => `роль ${quoted(role, "ru")} стоит в hire дважды; дайте каждой своё имя`,
+	},
+	"hire-ramp-falls": {
+		en: ({ role }) =>
+			`the ramp of ${role} falls from one month to the next; a newcomer's share of full productivity should grow: [20 %, 60 %, 90 %]`,
+		ru: ({ role }) =>
+			`разгон роли ${quoted(role, "ru")} от месяца к месяцу падает; доля полной выработки у новичка должна расти: [20 %, 60 %, 90 %]`,
+	},
+	"hire-turnover-missing": {
+		en: () =>
+			"nobody is expected to leave, since hire.turnover isn't given; heads of sales see 35–60 % a year: write hire.turnover: 40 % a year, or 0 % to confirm",
+		ru: () =>
+			"в расчёте никто не уходит: hire.turnover не указан; РОПы называют 35–60 % в год — впишите hire.turnover: 40 % в год или 0 %, если так и есть",
+	},
+	"hire-cost-missing": {
+		en: ({ role }) =>
+			`what ${role} costs isn't known, so only people are counted; write hire.cost, at least salary: 60 000`,
+		ru: ({ role }) =>
+			`сколько стоит ${role}, неизвестно, поэтому посчитаны только люди; впишите hire.cost, хотя бы salary: 60 000`,
+	},
+	"hire-too-late": {
+		en: ({ need, missing, currency, openBy, asOf }) =>
+			`${periodName(need, "en")} stays short by ${writtenMoney(missing, currency, "en")}: ${
+				openBy === undefined || openBy >= asOf
+					? "no start can carry it"
+					: `the vacancy had to be open by ${writtenDay(openBy, "en")} at the latest, and that is past`
+			}. Lower the target of that time, or let it be carried by the quarter or the year (hire.carry)`,
+		ru: ({ need, missing, currency, openBy, asOf }) =>
+			`${periodName(need, "ru")}: не хватит ${writtenMoney(missing, currency, "ru")} — ${
+				openBy === undefined || openBy >= asOf
+					? "этого не закроет ни один выход"
+					: `вакансию нужно было открыть не позже ${writtenDay(openBy, "ru")}, этот день прошёл`
+			}. Снизьте план этого времени или закрывайте его кварталом либо годом (hire.carry)`,
+	},
+	"hire-limits-short": {
+		en: ({ need, missing, currency }) =>
+			`within the limits (hire.limits) ${periodName(need, "en")} stays short by ${writtenMoney(missing, currency, "en")}; widen the limit or lower the target`,
+		ru: ({ need, missing, currency }) =>
+			`при заданных ограничениях (hire.limits) ${periodName(need, "ru")}: не хватит ${writtenMoney(missing, currency, "ru")}; ослабьте ограничение или снизьте план`,
+	},
+};
+
+function periodName(label: string, language: Language): string {
+	const period = parsePeriod(label);
+	if (period === undefined) return language === "en" ? "the whole time" : "всё время расчёта";
+	return longName(period, language);
+}
