@@ -32,8 +32,21 @@ export const estimateCommand: Command = {
 				ru: "только по файлам: сколько людей нужно под большую цель",
 			},
 		},
+		{
+			line: 'rop hire estimate --what-if "turnover: 60 %" "target: 180 000 000; productivity: 1,2 млн в месяц"',
+			says: { en: "the same under other settings, side by side", ru: "то же при других настройках, рядом" },
+		},
 	],
-	options: SETTINGS,
+	options: [
+		...SETTINGS,
+		{
+			flags: "--what-if <SETTINGS...>",
+			describe: {
+				en: 'compare with other settings of hire, up to four: "turnover: 60 %" "ramp: [10 %, 40 %, 80 %]"',
+				ru: 'сравнить с другими настройками hire, до четырёх: "turnover: 60 %" "ramp: [10 %, 40 %, 80 %]"',
+			},
+		},
+	],
 	async run(world: World, request: Request): Promise<Outcome> {
 		return (await import("./run-estimate.ts")).runEstimate(world, request);
 	},

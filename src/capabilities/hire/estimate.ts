@@ -26,7 +26,7 @@ import { type RecruitingPlan, recruitingOf } from "./recruiting.ts";
 import { MILLION } from "./retention.ts";
 import { type RoughEstimate, roughEstimate } from "./rough.ts";
 import { type Schedule, scheduleOf } from "./schedule.ts";
-import type { HireSettings } from "./settings.ts";
+import type { Carry, HireSettings } from "./settings.ts";
 import { type SupportNeed, supportFor } from "./support.ts";
 import { type Team, teamOf } from "./team.ts";
 
@@ -47,6 +47,8 @@ export interface HireEstimate {
 	readonly schedule: Schedule;
 	readonly hires: readonly Hire[];
 	readonly alternatives: readonly Alternative[];
+	/** How many starts it takes to carry each month, each quarter, or the year: what `carry` decides. */
+	readonly carries: readonly { readonly carry: Carry; readonly starts: number; readonly short: Money }[];
 	readonly tooLate: readonly TooLate[];
 	readonly recruiting: RecruitingPlan;
 	readonly support: readonly SupportNeed[];
@@ -86,7 +88,7 @@ export function estimate(
 	const everything = optionsFor(settings, demand, productivity, sources);
 	const planned = plannedSchedule(settings, everything);
 	const available = demand.map((_, month) => (team.capacity[month] ?? 0n) + (planned.capacity[month] ?? 0n));
-	const needs = needsOf(demand, available, settings.carry);
+	const needs = needsOf(demand, available, settings);
 	const options = everything.filter(({ dates, month }) => dates.openBy >= asOf && mayStart(settings, demand, month));
 	const heads = demand.map((_, month) => (team.heads[month] ?? 0n) + (planned.heads[month] ?? 0n));
 	const starts = demand.map((_, month) => startsIn(planned, everything, month));
@@ -122,6 +124,7 @@ export function estimate(
 			schedule,
 			hires,
 			alternatives: alternativesTo(schedule, task, solve),
+			carries: carriesOf(settings, demand, available, task, solve),
 			tooLate,
 			recruiting: recruitingOf(
 				hires.map(({ dates }) => dates),
@@ -137,6 +140,21 @@ export function estimate(
 			rough: roughOf(settings, demand, productivity, team),
 		},
 	};
+}
+
+/** By each reading of what is to be carried: so many starts, and what stays short all the same. */
+function carriesOf(
+	settings: HireSettings,
+	demand: readonly DemandMonth[],
+	available: readonly Money[],
+	task: Task,
+	solve: Solve,
+): HireEstimate["carries"] {
+	return (["month", "quarter", "year"] as const).map((carry) => {
+		const needs = needsOf(demand, available, { ...settings, carry });
+		const { starts, short } = cheapest({ ...task, needs }, solve);
+		return { carry, starts, short: short.reduce((sum, { missing }) => sum + missing, 0n) };
+	});
 }
 
 function calendarDoubts({ months }: HireSettings, calendar: Calendar): Problem[] {

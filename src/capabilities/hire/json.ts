@@ -4,14 +4,17 @@ import { isoDay } from "../../core/day.ts";
 import { type Currency, type Money, moneyText } from "../../core/money.ts";
 import { rateNumber, rateOf } from "../../core/rate.ts";
 import { divideRounded } from "../../core/rounding.ts";
+import type { Language } from "../../i18n/language.ts";
 import { addCosts, NO_COST, totalOf } from "./cost.ts";
 import type { HireEstimate } from "./estimate.ts";
 import { sumOver } from "./need.ts";
+import { reasonSentence } from "./present-reason.ts";
 import { MILLION } from "./retention.ts";
 import type { Schedule } from "./schedule.ts";
+import { type Compared, type Side, sidesOf } from "./variants.ts";
 
 /** The body of the answer, keys in the documented order; what can't be known is null. */
-export function hireJson(estimate: HireEstimate): JsonObject {
+export function hireJson(estimate: HireEstimate, language: Language, variants: readonly Compared[] = []): JsonObject {
 	const { settings, hires, schedule, recruiting, productivity } = estimate;
 	const money = moneyIn(settings.currency);
 	return {
@@ -23,7 +26,8 @@ export function hireJson(estimate: HireEstimate): JsonObject {
 			fullBy: isoDay(dates.fullBy),
 			decideBy: isoDay(dates.decideBy),
 			offerBy: isoDay(dates.offerBy),
-			reason: reason === undefined ? null : { period: reason.need.label, short: money(reason.missing) },
+			reason: reason === undefined ? null : reasonSentence(reason, settings.currency, language),
+			without: reason === undefined ? null : { period: reason.need.label, gap: money(reason.missing) },
 		})),
 		recruiting: recruiting.stages.map(({ stage, count }) => ({ stage, count })),
 		cost: costJson(estimate),
@@ -40,6 +44,7 @@ export function hireJson(estimate: HireEstimate): JsonObject {
 			starts: other.starts,
 			total: known(estimate) ? money(other.total) : null,
 		})),
+		carries: estimate.carries.map(({ carry, starts, short }) => ({ carry, starts, short: money(short) })),
 		tooLate: estimate.tooLate.map(({ need, missing, openBy }) => ({
 			period: need.label,
 			short: money(missing),
@@ -49,6 +54,26 @@ export function hireJson(estimate: HireEstimate): JsonObject {
 		emptyDay: estimate.emptyDay === undefined ? null : money(estimate.emptyDay),
 		rough: roughJson(estimate),
 		starts: schedule.starts,
+		...(variants.length === 0
+			? {}
+			: {
+					whatIf: sidesOf(estimate, variants)
+						.slice(1)
+						.map((side) => sideJson(side, money)),
+				}),
+	};
+}
+
+function sideJson(side: Side, money: (amount: Money) => string): JsonObject {
+	return {
+		settings: side.label,
+		target: money(side.target),
+		starts: side.starts,
+		openBy: side.openBy === undefined ? null : isoDay(side.openBy),
+		cost: side.cost === undefined ? null : money(side.cost),
+		paybackPeriod: side.payback?.label ?? null,
+		short: money(side.short),
+		probability: side.probability === undefined ? null : rateNumber(side.probability),
 	};
 }
 

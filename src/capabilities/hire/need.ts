@@ -1,11 +1,11 @@
 /** What starts have to carry: the gap that the people who are there and those agreed leave, by the periods asked for. */
 import type { Money } from "../../core/money.ts";
-import { type Period, periodOf } from "../../core/period.ts";
+import { periodOf } from "../../core/period.ts";
 import type { DemandMonth } from "./demand.ts";
-import type { Carry } from "./settings.ts";
+import type { HireSettings } from "./settings.ts";
 
 export interface Need {
-	/** A month, a quarter, or the whole time of the estimate. */
+	/** A month, a quarter, or a year of the plan. */
 	readonly label: string;
 	/** Indices of its months. */
 	readonly months: readonly number[];
@@ -14,21 +14,20 @@ export interface Need {
 }
 
 /** The needs, in order; periods that are carried already have none. `available` is what is there by month. */
-export function needsOf(demand: readonly DemandMonth[], available: readonly Money[], carry: Carry): Need[] {
+export function needsOf(
+	demand: readonly DemandMonth[],
+	available: readonly Money[],
+	{ carry, yearStart }: Pick<HireSettings, "carry" | "yearStart">,
+): Need[] {
 	const groups = new Map<string, number[]>();
 	for (const [month, { period }] of demand.entries()) {
-		const label = labelOf(period, carry);
+		const { label } = periodOf(carry, period.from, yearStart);
 		groups.set(label, [...(groups.get(label) ?? []), month]);
 	}
 	return [...groups].flatMap(([label, months]) => {
 		const gap = sumOver(months, (month) => (demand[month]?.required ?? 0n) - (available[month] ?? 0n));
 		return gap > 0n ? [{ label, months, gap }] : [];
 	});
-}
-
-function labelOf(period: Period, carry: Carry): string {
-	if (carry === "month") return period.label;
-	return carry === "quarter" ? periodOf("quarter", period.from).label : "";
 }
 
 /** The sum of an amount over months. */

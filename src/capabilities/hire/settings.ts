@@ -15,8 +15,10 @@ export interface HireSettings {
 	readonly months: readonly Period[];
 	/** The yearly growth of the target in months after the plan's year. */
 	readonly growth: Rate;
-	/** What has to be carried: each month, each quarter, or the whole time. */
+	/** What has to be carried: each month, each quarter, or each year. */
 	readonly carry: Carry;
+	/** The month in which the plan's years begin, 1 to 12. */
+	readonly yearStart: number;
 	/** Who may be started, the first of them being the one that the section names. At least one. */
 	readonly roles: readonly Role[];
 	/** Whether a person's month is better or worse with the season, as the target's is. */

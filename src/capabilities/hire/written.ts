@@ -1,5 +1,5 @@
 /** What the user wrote of hiring, in rop.yaml, made into complete settings; what nobody wrote is named. */
-import type { Day } from "../../core/day.ts";
+import { type Day, dayParts } from "../../core/day.ts";
 import { monthsOf, type Period, periodOf } from "../../core/period.ts";
 import { error, type Problem, warning } from "../../core/problem.ts";
 import { compareRates, ONE, ZERO } from "../../core/rate.ts";
@@ -46,7 +46,8 @@ export function hireSettings(beside: WrittenBeside): {
 			currency: plan.currency,
 			months,
 			growth: written.growth ?? ZERO,
-			carry: written.carry ?? "month",
+			carry: written.carry ?? "year",
+			yearStart: dayParts(plan.year.from).month,
 			roles,
 			season: written.season ?? "follows",
 			vacations: written.vacations ?? (roles[0]?.productivity.from === "history" ? "ignore" : "deduct"),

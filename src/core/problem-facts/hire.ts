@@ -24,7 +24,9 @@ export interface HireFacts {
 	"hire-ramp-falls": { role: string };
 	"hire-turnover-missing": Record<never, never>;
 	"hire-cost-missing": { role: string };
-	/** `need`: the label of the period; empty: the whole time. `openBy`: the last day to open a vacancy in time. */
+	/** `need`: the label of the period. `openBy`: the last day to open a vacancy in time. */
 	"hire-too-late": { need: string; missing: Money; currency: Currency; openBy: Day | undefined; asOf: Day };
+	"what-if-unread": { found: string };
+	"what-if-too-many": { asked: number; most: number };
 	"hire-limits-short": { need: string; missing: Money; currency: Currency };
 }

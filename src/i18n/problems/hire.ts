@@ -110,6 +110,18 @@ export const hireSentences: Sentences<HireFacts> = {
 					: `вакансию нужно было открыть не позже ${writtenDay(openBy, "ru")}, этот день прошёл`
 			}. Снизьте план этого времени или закрывайте его кварталом либо годом (hire.carry)`,
 	},
+	"what-if-unread": {
+		en: ({ found }) =>
+			`${quoted(found, "en")} can't be read; write what to change as in rop.yaml: --what-if "turnover: 60 %; ramp: [10 %, 40 %, 80 %]"`,
+		ru: ({ found }) =>
+			`${quoted(found, "ru")} прочитать не удалось; пишите, что изменить, как в rop.yaml: --what-if "turnover: 60 %; ramp: [10 %, 40 %, 80 %]"`,
+	},
+	"what-if-too-many": {
+		en: ({ asked, most }) =>
+			`${asked} settings to compare, and at most ${most} fit side by side; leave the most telling ones`,
+		ru: ({ asked, most }) =>
+			`для сравнения указано вариантов: ${asked}, а рядом помещается не больше ${most}; оставьте самые важные`,
+	},
 	"hire-limits-short": {
 		en: ({ need, missing, currency }) =>
 			`within the limits (hire.limits) ${periodName(need, "en")} stays short by ${writtenMoney(missing, currency, "en")}; widen the limit or lower the target`,
@@ -120,6 +132,7 @@ export const hireSentences: Sentences<HireFacts> = {
 
 function periodName(label: string, language: Language): string {
 	const period = parsePeriod(label);
-	if (period === undefined) return language === "en" ? "the whole time" : "всё время расчёта";
+	if (period === undefined) return label;
+	if (period.kind === "year") return language === "en" ? label : `${label} год`;
 	return longName(period, language);
 }

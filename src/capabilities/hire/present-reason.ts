@@ -1,0 +1,22 @@
+/** Why somebody has to start, in one sentence. */
+import type { Currency } from "../../core/money.ts";
+import { parsePeriod } from "../../core/period.ts";
+import type { Language } from "../../i18n/language.ts";
+import { longName } from "../../i18n/period-names.ts";
+import { say } from "../../i18n/words.ts";
+import { writtenMoney } from "../../i18n/written.ts";
+import type { Hire } from "./hires.ts";
+import { reasonWords } from "./words-reason.ts";
+
+/** "without this start June 2026 is short by 640 000 ₽" */
+export function reasonSentence(
+	{ need, missing }: NonNullable<Hire["reason"]>,
+	currency: Currency,
+	language: Language,
+): string {
+	const period = parsePeriod(need.label);
+	const words = say(reasonWords, language);
+	const amount = writtenMoney(missing, currency, language);
+	if (period === undefined || period.kind === "year") return words.withoutInYear(need.label, amount);
+	return words.without(longName(period, language), amount);
+}
