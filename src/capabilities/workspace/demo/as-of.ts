@@ -1,7 +1,8 @@
 /** A deal as the CRM shows it today: what has ended is closed, the rest is on its way. */
+
+import { type Chance, itemAt } from "../../../core/chance.ts";
 import { addDays, type Day } from "../../../core/day.ts";
 import type { Money } from "../../../core/money.ts";
-import { type Chance, itemAt } from "./chance.ts";
 import type { Company } from "./company.ts";
 import { type Deal, officeMoment } from "./deal.ts";
 import type { DealStory } from "./deal-story.ts";

@@ -1,6 +1,7 @@
 /** The telephone's log of the last three months. */
+
+import { type Chance, chanceOf } from "../../../core/chance.ts";
 import { addDays, type Day, dayParts } from "../../../core/day.ts";
-import { type Chance, chanceOf } from "./chance.ts";
 import { byMoment, type Deal, type Moment, officeMoment } from "./deal.ts";
 import { atWork, type Seller } from "./people.ts";
 import type { Setting } from "./setting.ts";

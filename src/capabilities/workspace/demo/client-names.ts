@@ -1,5 +1,5 @@
 /** Names for the demo's clients and the people there: no company twice. */
-import { type Chance, itemAt } from "./chance.ts";
+import { type Chance, itemAt } from "../../../core/chance.ts";
 import type { ClientNames } from "./company.ts";
 
 /** A client's name and whom to talk to. */

@@ -1,6 +1,7 @@
 /** The demo company's clients: a few large ones, a long tail, and many who ask and never buy. */
+
+import { type Chance, chanceOf } from "../../../core/chance.ts";
 import { addDays, type Day } from "../../../core/day.ts";
-import { type Chance, chanceOf } from "./chance.ts";
 import { type Named, type NameSource, nameSource } from "./client-names.ts";
 import type { SeatKey, Seller, TeamKey } from "./people.ts";
 import type { Setting } from "./setting.ts";

@@ -1,6 +1,7 @@
 /** The whole life of a deal, its end included, even where that still lies ahead. */
+
+import { type Chance, itemAt } from "../../../core/chance.ts";
 import { addDays, type Day } from "../../../core/day.ts";
-import { type Chance, itemAt } from "./chance.ts";
 import type { Client, Clientele } from "./clients.ts";
 import type { Channel, Company, Product } from "./company.ts";
 import { type Moment, officeMoment } from "./deal.ts";

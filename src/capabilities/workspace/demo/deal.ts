@@ -1,7 +1,8 @@
 /** A deal as the CRM exports it, and a moment of a working day. */
+
+import type { Chance } from "../../../core/chance.ts";
 import type { Day } from "../../../core/day.ts";
 import type { Money } from "../../../core/money.ts";
-import type { Chance } from "./chance.ts";
 import type { Client } from "./clients.ts";
 import type { Seller } from "./people.ts";
 

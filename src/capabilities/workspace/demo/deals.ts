@@ -1,6 +1,7 @@
 /** All deals of the demo company as of today. */
+
+import { type Chance, chanceOf } from "../../../core/chance.ts";
 import { asOf, type DealDraft, type View } from "./as-of.ts";
-import { type Chance, chanceOf } from "./chance.ts";
 import { clientele } from "./clients.ts";
 import type { Company } from "./company.ts";
 import { byMoment, type Deal } from "./deal.ts";

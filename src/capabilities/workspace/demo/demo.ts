@@ -1,8 +1,9 @@
 /** The files of the demo workspace: a company whose data looks like life, the same for the same seed. */
+
+import { chanceOf } from "../../../core/chance.ts";
 import { type Day, day, dayParts } from "../../../core/day.ts";
 import type { Money } from "../../../core/money.ts";
 import { makeCalls } from "./calls.ts";
-import { chanceOf } from "./chance.ts";
 import type { Company } from "./company.ts";
 import type { Deal } from "./deal.ts";
 import { makeDeals } from "./deals.ts";

@@ -1,7 +1,8 @@
 /** What every CRM has too much of: stuck deals, leads without an owner, won deals without a date. */
+
+import { type Chance, itemAt } from "../../../core/chance.ts";
 import { addDays, type Day } from "../../../core/day.ts";
 import { type DealDraft, nameInCrm, stageName, type View } from "./as-of.ts";
-import { type Chance, itemAt } from "./chance.ts";
 import type { Clientele } from "./clients.ts";
 import { type Deal, officeMoment } from "./deal.ts";
 import { productFor } from "./deal-story.ts";

@@ -1,6 +1,7 @@
 /** The market of the demo company: the year's seasons, and how prices and demand grow. */
+
+import { itemAt } from "../../../core/chance.ts";
 import { dayParts } from "../../../core/day.ts";
-import { itemAt } from "./chance.ts";
 import { firstOfMonth } from "./working-days.ts";
 
 /** January to December against an average month: holidays weaken January and May, quarters end strong. Sum: 12. */

@@ -1,7 +1,8 @@
 /** What clients paid: in parts, late, sometimes not at all, and now and then back again. */
+
+import { type Chance, chanceOf } from "../../../core/chance.ts";
 import { addDays, type Day } from "../../../core/day.ts";
 import type { Money } from "../../../core/money.ts";
-import { type Chance, chanceOf } from "./chance.ts";
 import type { Company } from "./company.ts";
 import type { Deal } from "./deal.ts";
 import type { Setting } from "./setting.ts";

@@ -1,6 +1,7 @@
 /** What each person sells in each month: strength, presence, season and growth, with a little luck. */
+
+import { type Chance, chanceOf } from "../../../core/chance.ts";
 import type { Day } from "../../../core/day.ts";
-import { type Chance, chanceOf } from "./chance.ts";
 import { pricesIn, salesIn, seasonOf } from "./market.ts";
 import { atWork, employed, type Seller, strength } from "./people.ts";
 import type { Setting } from "./setting.ts";

@@ -1,5 +1,5 @@
 /** How a quantity is spread: a table of shares and values in place of a formula, exact on every engine. */
-import { itemAt } from "./chance.ts";
+import { itemAt } from "../../../core/chance.ts";
 
 /** Points `[share, value]`: so large a share of all cases lies below the value. From share 0 to share 1, ascending. */
 export type Spread = readonly (readonly [share: number, value: number])[];

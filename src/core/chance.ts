@@ -1,4 +1,4 @@
-/** Seeded chance for the demo: the same seed tells the same story on every machine, with no clock and no Math.random. */
+/** Seeded chance: the same seed draws the same on every machine, with no clock and no Math.random. */
 
 /** A stream of draws. Streams of one seed with different names do not disturb each other. */
 export interface Chance {
@@ -20,7 +20,9 @@ export interface Chance {
 
 /** The stream of this name under this seed. */
 export function chanceOf(seed: number, stream: string): Chance {
-	const uniform = mulberry32(fnv1a(`${seed}/${stream}`));
+	const start = streamOf(seed, stream);
+	let drawn = 0;
+	const uniform = () => drawOf(start, drawn++) / 4_294_967_296;
 	const between = (from: number, to: number) => from + Math.floor(uniform() * (to - from + 1));
 	const pick = <T>(items: readonly T[]): T => itemAt(items, between(0, items.length - 1));
 	return {
@@ -37,6 +39,22 @@ export function chanceOf(seed: number, stream: string): Chance {
 		weighted: (items, weightOf) => heaviest(items, weightOf, uniform()),
 		shuffled: (items) => shuffle(items, between),
 	};
+}
+
+/** Where the draws of the stream of this name begin, for `drawOf`. */
+export function streamOf(seed: number, name: string): number {
+	return fnv1a(`${seed}/${name}`);
+}
+
+/**
+ * The draw of this index in a stream, a whole number of 32 bits, at least 0: any of them can be asked for, in any order.
+ * Tommy Ettinger's generator (mulberry32): whole-number steps only, so every engine draws alike.
+ */
+export function drawOf(stream: number, index: number): number {
+	const state = (stream + Math.imul(index + 1, 0x6d2b79f5)) | 0;
+	let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+	mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+	return (mixed ^ (mixed >>> 14)) >>> 0;
 }
 
 /** The item at this index. Refuses an index outside the list. */
@@ -62,17 +80,6 @@ function shuffle<T>(items: readonly T[], between: Chance["between"]): T[] {
 		[order[last], order[other]] = [itemAt(order, other), itemAt(order, last)];
 	}
 	return order;
-}
-
-/** Tommy Ettinger's 32-bit generator: whole-number steps only, so every engine draws alike. */
-function mulberry32(seed: number): () => number {
-	let state = seed;
-	return () => {
-		state = (state + 0x6d2b79f5) | 0;
-		let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-		mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-		return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-	};
 }
 
 /** The 32-bit hash of Fowler, Noll and Vo. */
