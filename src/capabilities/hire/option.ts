@@ -55,7 +55,10 @@ function broughtIn({ ramp }: Role, tenure: number, season: bigint, productivity:
  * The share of starts that is there in the month after so many whole months: all of them on probation, those who pass
  * after it, and of these who stays by the year's turnover, which counts from the first day as for everybody.
  */
-export function newcomersAfter(months: number, { probation, probationPass, turnover }: HireSettings): bigint {
+export function newcomersAfter(
+	months: number,
+	{ probation, probationPass, turnover }: Pick<HireSettings, "probation" | "probationPass" | "turnover">,
+): bigint {
 	if (months < probation) return MILLION;
 	const { numerator, denominator } = probationPass;
 	return divideRounded(stayingAfter(months - probation, turnover) * numerator, denominator, "half-up");

@@ -142,16 +142,16 @@ describe("seeds", () => {
 		const { probability, total, more } = once;
 		expect([rateNumber(probability), total.p10, total.p50, total.p90]).toMatchInlineSnapshot(`
 			[
-			  0.6335,
-			  3484n,
-			  4949n,
-			  6371n,
+			  0.686,
+			  3710n,
+			  5101n,
+			  6484n,
 			]
 		`);
 		expect([more?.starts, rateNumber(more?.probability ?? ONE)]).toMatchInlineSnapshot(`
 			[
-			  2,
-			  0.88775,
+			  1,
+			  0.83275,
 			]
 		`);
 	});

@@ -69,7 +69,8 @@ export function slip(rules: Rules, draw: number): number {
 
 /**
  * The first month without the person whose first month of work is `start`. Who doesn't pass the probation works to its
- * end; from then on turnover takes its share at the beginning of each month, so a month of leaving brings nothing.
+ * end. Turnover takes its share of the others at the end of each month after it: who is there on the first day of a
+ * month works it, as in the estimate, so that its expected capacity is the mean of these outcomes.
  */
 export function goneFrom(rules: Rules, start: number, stream: number, at: number): number {
 	const passed = start + rules.probation;
@@ -77,7 +78,7 @@ export function goneFrom(rules: Rules, start: number, stream: number, at: number
 	const luck = drawOf(stream, at + DRAWS.leaving) / 2 ** 32;
 	let month = 0;
 	while (month < rules.months && luck < (rules.stays[month] ?? 0)) month += 1;
-	return Math.max(0, passed) + month;
+	return Math.max(0, passed) + 1 + month;
 }
 
 function staying(months: number, share: number): Float64Array {
