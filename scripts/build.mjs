@@ -9,7 +9,7 @@ const parsedTemplates = {
 	setup(build) {
 		build.onLoad({ filter: /[\\/]src[\\/]input[\\/]templates\.ts$/ }, async () => {
 			const folders = {};
-			for (const folder of ["calendars", "crm"]) {
+			for (const folder of ["calendars", "crm", "rates"]) {
 				const names = (await readdir(`templates/${folder}`)).filter((name) => name.endsWith(".yaml")).sort();
 				const texts = await Promise.all(names.map((name) => readFile(`templates/${folder}/${name}`, "utf8")));
 				folders[folder] = texts.map((text, index) => [names[index].replace(/\.yaml$/, ""), parse(text)]);

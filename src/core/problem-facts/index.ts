@@ -6,6 +6,7 @@ import type { CalendarFacts } from "./calendar.ts";
 import type { DataFacts } from "./data.ts";
 import type { HireFacts } from "./hire.ts";
 import type { InputFacts } from "./input.ts";
+import type { PayrollFacts } from "./payroll.ts";
 import type { PlanFacts } from "./plan.ts";
 import type { PlanCheckFacts } from "./plan-check.ts";
 import type { PlanFunnelFacts } from "./plan-funnel.ts";
@@ -20,6 +21,7 @@ export interface ProblemFacts
 		InputFacts,
 		SettingsFacts,
 		CalendarFacts,
+		PayrollFacts,
 		PlanFacts,
 		PlanFunnelFacts,
 		PlanCheckFacts,

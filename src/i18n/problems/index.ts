@@ -5,6 +5,7 @@ import { calendarSentences } from "./calendar.ts";
 import { dataSentences } from "./data.ts";
 import { hireSentences } from "./hire.ts";
 import { inputSentences } from "./input.ts";
+import { payrollSentences } from "./payroll.ts";
 import { planSentences } from "./plan.ts";
 import { planCheckSentences } from "./plan-check.ts";
 import { planFunnelSentences } from "./plan-funnel.ts";
@@ -24,6 +25,7 @@ const SENTENCES: Sentences<ProblemFacts> = {
 	...inputSentences,
 	...settingsSentences,
 	...calendarSentences,
+	...payrollSentences,
 	...planSentences,
 	...planFunnelSentences,
 	...planCheckSentences,

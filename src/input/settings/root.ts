@@ -5,7 +5,7 @@ import { type Currency, currencyOf } from "../../core/money.ts";
 import { ENCODINGS, encodingNamed } from "../encoding.ts";
 import { inOrder } from "../exchange.ts";
 import { ACTIVITY_FIELDS, DEAL_FIELDS, type Field, PAYMENT_FIELDS, STAFF_FIELDS } from "../fields.ts";
-import { choice, dayField, text, texts, weight } from "./fields.ts";
+import { choice, count, dayField, positiveAmount, text, texts, weight } from "./fields.ts";
 
 /** One file of a kind of table, whose columns can be named by these fields. */
 function source(fields: readonly Field[]) {
@@ -60,6 +60,7 @@ export function rootSchema(sections: readonly string[]) {
 				activities: sources(ACTIVITY_FIELDS),
 			})
 			.optional(),
+		rates: payrollYears().optional(),
 		people: z.record(z.string(), texts()).optional(),
 		stages: z.strictObject({ won: texts().optional(), lost: texts().optional(), open: texts().optional() }).optional(),
 		...Object.fromEntries(sections.map((name) => [name, z.unknown().optional()])),
@@ -100,6 +101,22 @@ function exchangeRates() {
 		rate().transform((always) => [{ from: undefined, rate: always }]),
 		z.array(dated).transform(inOrder),
 	]);
+}
+
+/** Minimum wage and base limit of contributions of years that `templates/rates` lacks or has otherwise, in roubles; each year once. */
+function payrollYears() {
+	const roubles = { code: "RUB", decimals: 2 };
+	const year = z.strictObject({
+		year: count(2023, 2099),
+		minimumWage: positiveAmount(roubles),
+		baseLimit: positiveAmount(roubles),
+	});
+	return z.array(year).superRefine((years, context) => {
+		years.forEach(({ year: number }, index) => {
+			if (years.findIndex((each) => each.year === number) === index) return;
+			context.addIssue({ code: "custom", path: [index, "year"], params: { expected: "left-out" } });
+		});
+	});
 }
 
 /** An IANA name that this machine knows: `Europe/Moscow`. */
