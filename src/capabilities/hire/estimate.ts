@@ -11,6 +11,7 @@ import { peopleWithin } from "../plan/seats.ts";
 import { weightsOf } from "../plan/weighting.ts";
 import { type Alternative, alternativesTo } from "./alternatives.ts";
 import { boundsOf } from "./bounds.ts";
+import { chanceOfSchedule } from "./chance.ts";
 import { cheapest, type Task } from "./cheapest.ts";
 import type { Taxed } from "./cost.ts";
 import { datesOf } from "./dates.ts";
@@ -24,6 +25,7 @@ import { productivityOf, type RoleProductivity } from "./productivity.ts";
 import type { Solve } from "./program.ts";
 import { type RecruitingPlan, recruitingOf } from "./recruiting.ts";
 import { MILLION } from "./retention.ts";
+import type { RiskResult } from "./risk.ts";
 import { type RoughEstimate, roughEstimate } from "./rough.ts";
 import { type Schedule, scheduleOf } from "./schedule.ts";
 import type { Carry, HireSettings } from "./settings.ts";
@@ -55,6 +57,8 @@ export interface HireEstimate {
 	readonly payback: Payback | undefined;
 	/** Sales that a working day of an empty seat of the first role loses, minor units. */
 	readonly emptyDay: Money | undefined;
+	/** Undefined where no simulation is wanted. */
+	readonly risk: RiskResult | undefined;
 	/** By whole-year numbers; undefined where the months are not twelve. */
 	readonly rough: RoughEstimate | undefined;
 }
@@ -137,6 +141,7 @@ export function estimate(
 			),
 			payback: paybackOf(schedule, options, demand),
 			emptyDay: emptyDay(productivity.get(settings.roles[0]?.name ?? "")?.monthly ?? 0n, demand),
+			risk: chanceOfSchedule(settings, { demand, team, planned, everything, schedule, options }),
 			rough: roughOf(settings, demand, productivity, team),
 		},
 	};

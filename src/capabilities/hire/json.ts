@@ -10,6 +10,7 @@ import type { HireEstimate } from "./estimate.ts";
 import { sumOver } from "./need.ts";
 import { reasonSentence } from "./present-reason.ts";
 import { MILLION } from "./retention.ts";
+import type { Percentiles } from "./risk/percentiles.ts";
 import type { Schedule } from "./schedule.ts";
 import { type Compared, type Side, sidesOf } from "./variants.ts";
 
@@ -32,7 +33,7 @@ export function hireJson(estimate: HireEstimate, language: Language, variants: r
 		recruiting: recruiting.stages.map(({ stage, count }) => ({ stage, count })),
 		cost: costJson(estimate),
 		without: { gap: money(shortage(estimate, (month) => estimate.available[month] ?? 0n)) },
-		risk: null,
+		risk: riskJson(estimate),
 		productivity: [...productivity].map(([role, { monthly, evidence }]) => ({
 			role,
 			monthly: money(monthly),
@@ -118,6 +119,27 @@ function costJson(estimate: HireEstimate): JsonObject | null {
 /** The cost of all months, line by line. */
 function sumOf({ cost }: Schedule) {
 	return cost.reduce(addCosts, NO_COST);
+}
+
+/** P10 is the pessimistic one: one outcome in ten is lower. */
+function riskJson({ risk, settings }: HireEstimate): JsonObject | null {
+	if (risk === undefined) return null;
+	const money = moneyIn(settings.currency);
+	const spread = ({ p10, p50, p90 }: Percentiles) => ({ p10: money(p10), p50: money(p50), p90: money(p90) });
+	const { more } = risk;
+	return {
+		probability: rateNumber(risk.probability),
+		...spread(risk.total),
+		simulations: risk.simulations,
+		seed: risk.seed,
+		confidence: rateNumber(settings.risk.confidence),
+		more: more === undefined ? null : { starts: more.starts, probability: rateNumber(more.probability) },
+		months: risk.monthly.map((month) => ({
+			period: month.period.label,
+			...spread(month),
+			probability: rateNumber(month.probability),
+		})),
+	};
 }
 
 function roughJson({ rough }: HireEstimate): JsonObject | null {

@@ -10,6 +10,8 @@ export interface StartOption {
 	readonly role: Role;
 	/** The index of the month of the first day. */
 	readonly month: number;
+	/** By month: what a ramped person of the role brings in, minor units, half up. */
+	readonly full: readonly Money[];
 	/** By month, 0 before the start: what the person brings in if they stay, minor units, half up. */
 	readonly present: readonly Money[];
 	/** By month: the share of such people expected to be there, in millionths. */
@@ -38,6 +40,7 @@ export function optionOf(
 	return {
 		role,
 		month,
+		full: demand.map(({ season }) => divideRounded(productivity * season, MILLION, "half-up")),
 		present,
 		staying,
 		capacity: present.map((amount, at) => divideRounded(amount * (staying[at] ?? 0n), MILLION, "half-up")),

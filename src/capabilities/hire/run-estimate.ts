@@ -1,6 +1,7 @@
 /** `rop hire estimate`: the calls in order. */
 import type { Outcome, Request } from "../../command.ts";
 import { hasErrors, type Problem } from "../../core/problem.ts";
+import { loadPayrollRates } from "../../input/rates.ts";
 import { type Change, overlaid } from "../../input/settings/overlay.ts";
 import type { Sources } from "../../input/sources.ts";
 import type { World } from "../../world.ts";
@@ -11,6 +12,7 @@ import { hireJson } from "./json.ts";
 import type { Solve } from "./program.ts";
 import { loadSolver } from "./run-solver.ts";
 import { type Variant, variantsIn } from "./run-variants.ts";
+import { problemsOfPay, taxedBy } from "./taxed.ts";
 import type { Compared } from "./variants.ts";
 import { hireSettings } from "./written.ts";
 
@@ -69,10 +71,12 @@ async function estimated(world: World, request: Request, changes: readonly Chang
 		asOf,
 		history: deals !== undefined,
 	});
-	const before = [...ofPlan, ...inSettings];
+	const rates = await loadPayrollRates(world, workspace);
+	const ofPay = settings === undefined ? [] : problemsOfPay(settings, plan.settings.year, rates);
+	const before = [...ofPlan, ...inSettings, ...ofPay];
 	if (settings === undefined || hasErrors(before)) return { problems: before };
 	const { people } = peopleOf(sources);
-	const taxed = () => [];
+	const taxed = taxedBy(rates);
 	const { estimate: found, problems } = estimate(settings, { plan, people, deals, calendar, asOf, taxed, solve });
 	return found === undefined
 		? { problems: [...before, ...problems] }

@@ -35,7 +35,7 @@ export function sidesOf(estimate: HireEstimate, variants: readonly Compared[]): 
 }
 
 function sideOf({ label, estimate }: Compared): Side {
-	const { settings, demand, schedule, hires, payback, tooLate } = estimate;
+	const { settings, demand, schedule, hires, payback, tooLate, risk } = estimate;
 	const known = settings.roles.every(({ cost }) => cost !== undefined);
 	return {
 		label,
@@ -45,6 +45,6 @@ function sideOf({ label, estimate }: Compared): Side {
 		cost: known ? schedule.total : undefined,
 		payback: payback?.period,
 		short: tooLate.reduce((sum, { missing }) => sum + missing, 0n),
-		probability: undefined,
+		probability: risk?.probability,
 	};
 }
