@@ -46,6 +46,13 @@ export const estimateCommand: Command = {
 				ru: 'сравнить с другими настройками hire, до четырёх: "turnover: 60 %" "ramp: [10 %, 40 %, 80 %]"',
 			},
 		},
+		{
+			flags: "--vacancies",
+			describe: {
+				en: "print the starts as plan.vacancies for rop.yaml, so that rop plan decompose gives them quotas",
+				ru: "напечатать выходы как plan.vacancies для rop.yaml, чтобы rop plan decompose дал им план",
+			},
+		},
 	],
 	async run(world: World, request: Request): Promise<Outcome> {
 		return (await import("./run-estimate.ts")).runEstimate(world, request);

@@ -81,7 +81,7 @@ export function estimate(
 ): { readonly estimate?: HireEstimate; readonly problems: readonly Problem[] } {
 	const { plan, calendar, asOf, solve } = sources;
 	const found = settings.roles.map((role) => [role.name, productivityOf(role, settings, sources)] as const);
-	const problems = [...found.flatMap(([, { problems: of }]) => of), ...calendarDoubts(settings, calendar)];
+	const problems = [...found.flatMap(([, { problems: of }]) => of), ...calendarDoubts(settings, plan, calendar)];
 	const productivity = new Map(
 		found.flatMap(([name, { found: of }]) => (of === undefined ? [] : [[name, of] as const])),
 	);
@@ -162,9 +162,11 @@ function carriesOf(
 	});
 }
 
-function calendarDoubts({ months }: HireSettings, calendar: Calendar): Problem[] {
+/** Of years outside the plan's: of its own the plan has told already. */
+function calendarDoubts({ months }: HireSettings, { settings: { year } }: Plan, calendar: Calendar): Problem[] {
 	const [first, last] = [months[0], months.at(-1)];
-	return first === undefined || last === undefined ? [] : calendar.problems(first.from, last.until);
+	if (first === undefined || last === undefined) return [];
+	return [...calendar.problems(first.from, year.from), ...calendar.problems(year.until, last.until)];
 }
 
 function teamFor(

@@ -9,6 +9,7 @@ import { peopleOf } from "../plan/people.ts";
 import { currentPlan } from "../plan/run-current.ts";
 import { estimate, type HireEstimate } from "./estimate.ts";
 import { hireJson } from "./json.ts";
+import { vacanciesYaml } from "./present-vacancies.ts";
 import type { Solve } from "./program.ts";
 import { loadSolver } from "./run-solver.ts";
 import { type Variant, variantsIn } from "./run-variants.ts";
@@ -27,6 +28,7 @@ export async function runEstimate(world: World, request: Request): Promise<Outco
 	if (compared.problems.length > 0) return { problems: [...problems, ...compared.problems] };
 	return {
 		problems,
+		...(request.options["vacancies"] === true ? { text: vacanciesYaml(found, request.language) } : {}),
 		answer: {
 			schema: "rop.hire/1",
 			asOf: found.asOf,

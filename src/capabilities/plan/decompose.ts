@@ -10,7 +10,7 @@ import { problemsOfSeason, problemsOfSeats } from "./doubts.ts";
 import { type Candidate, candidatesOf } from "./goal/candidates.ts";
 import { presencesOf } from "./presence.ts";
 import { type Season, seasonOf } from "./seasonality.ts";
-import { peopleWithin, seatsOf, vacanciesFor } from "./seats.ts";
+import { peopleWithin, seatsOf, vacanciesFor, withVacancies } from "./seats.ts";
 import type { PlanSettings } from "./settings.ts";
 import { goalSources } from "./settled.ts";
 import { type Split, splitMonths } from "./split.ts";
@@ -52,7 +52,7 @@ export function decompose(
 	const { year, target, unit } = settings;
 	const season = seasonOf(settings.seasonality, year, calendar, won, asOf);
 	const weights = weightsOf(settings, peopleWithin(people, year), won, calendar, asOf);
-	const seats = seatsOf(people, weights.of, settings.unfilled, year);
+	const seats = withVacancies(seatsOf(people, weights.of, settings.unfilled, year), settings.vacancies, year);
 	const problems = [
 		...calendar.problems(year.from, year.until),
 		...problemsOfSeason(settings, season, won),

@@ -1,5 +1,6 @@
 /** The settings that a plan was made by, as JSON under the keys of rop.yaml. */
 import type { JsonObject } from "../../command.ts";
+import { isoDay } from "../../core/day.ts";
 import { moneyText } from "../../core/money.ts";
 import { rateNumber } from "../../core/rate.ts";
 import { funnelSettingsJson } from "./json-funnel.ts";
@@ -17,6 +18,9 @@ const WRITERS: { readonly [Key in keyof PlanSettings]: (settings: PlanSettings) 
 	unit: ({ unit, currency }) => ({ round: moneyText(unit, currency) }),
 	seasonality: ({ seasonality }) => ({ seasonality: seasonalityJson(seasonality) }),
 	unfilled: ({ unfilled }) => ({ unfilled }),
+	vacancies: ({ vacancies }) => ({
+		vacancies: vacancies.map(({ start, people, team }) => ({ start: isoDay(start), count: people, team })),
+	}),
 	ramp: ({ ramp }) => ({ ramp: ramp.map(rateNumber) }),
 	vacations: ({ vacations }) => ({ vacations }),
 	debt: ({ debt }) => ({ debt }),

@@ -32,6 +32,28 @@ type Stretch = Pick<Period, "from" | "until">;
 /** What becomes of the share of somebody who leaves: others carry it, or it is shown as a vacancy. */
 export type Unfilled = "redistribute" | "show";
 
+/** People who are still to start: a seat each, from their first day on, ramping up as newcomers do. */
+export interface Vacancy {
+	readonly start: Day;
+	readonly people: number;
+	/** Empty: none. */
+	readonly team: string;
+}
+
+/**
+ * The seats with those of the vacancies of the year, each behind the seats of its team; teams of vacancies alone come last.
+ * Who is still to start weighs one and works full time.
+ */
+export function withVacancies(seats: readonly Seat[], vacancies: readonly Vacancy[], year: Stretch): Seat[] {
+	const opened = vacancies
+		.filter(({ start }) => start < year.until)
+		.flatMap(({ start, people, team }) =>
+			Array.from({ length: people }, (): Seat => ({ ...UNMANNED, team, from: start, until: undefined, since: start })),
+		);
+	const teams = [...new Set([...seats, ...opened].map(({ team }) => team))];
+	return teams.flatMap((team) => [...seats, ...opened].filter((seat) => seat.team === team));
+}
+
 /**
  * The seats of the year, in a stable order: teams in the order they first appear, and in each the people as the file
  * has them, vacancies behind. People who are not there on any day of the year have none. Who moves between teams has a

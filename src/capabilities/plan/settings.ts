@@ -10,7 +10,7 @@ import type { Hedge } from "./hedge.ts";
 import type { Debt } from "./life/revision.ts";
 import type { ScenarioSettings } from "./scenarios/wanted.ts";
 import type { Seasonality } from "./seasonality.ts";
-import type { Unfilled } from "./seats.ts";
+import type { Unfilled, Vacancy } from "./seats.ts";
 import type { Weighting } from "./weighting.ts";
 
 export interface PlanSettings {
@@ -25,6 +25,8 @@ export interface PlanSettings {
 	readonly unit: Money;
 	readonly seasonality: Seasonality;
 	readonly unfilled: Unfilled;
+	/** People who are still to start. */
+	readonly vacancies: readonly Vacancy[];
 	/** Strength in the first months of work, the first month first; none: newcomers count in full. */
 	readonly ramp: readonly Rate[];
 	readonly vacations: Vacations;

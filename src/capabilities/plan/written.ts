@@ -44,6 +44,7 @@ export async function planSettings(
 			},
 			unit: plan.round ?? minorPerMajor(currency),
 			seasonality: plan.seasonality ?? { from: "equal" },
+			vacancies: plan.vacancies ?? [],
 			unfilled: plan.unfilled ?? "redistribute",
 			ramp: plan.ramp ?? [],
 			vacations: plan.vacations ?? "deduct",

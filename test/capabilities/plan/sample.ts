@@ -32,6 +32,7 @@ export function settings(more: Partial<PlanSettings> = {}): PlanSettings {
 		unit: 100n,
 		seasonality: { from: "equal" },
 		unfilled: "redistribute",
+		vacancies: [],
 		ramp: [],
 		vacations: "deduct",
 		debt: "spread",

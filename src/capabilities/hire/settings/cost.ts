@@ -1,5 +1,6 @@
 /** What a start costs: the settings of money. */
 import type { Money } from "../../../core/money.ts";
+import type { Tariff } from "../../../core/payroll.ts";
 import type { Rate } from "../../../core/rate.ts";
 
 export interface CostSettings {
@@ -29,9 +30,6 @@ export type Contributions =
 	| { readonly by: "RU"; readonly tariff: Tariff; readonly injury: Rate }
 	/** Elsewhere: a plain share of pay. */
 	| { readonly by: "share"; readonly share: Rate };
-
-/** General; small and medium business; its manufacturing; small business in the list of 2026; accredited IT. */
-export type Tariff = "general" | "sme" | "sme-processing" | "it";
 
 /** What finding one person costs. */
 export type RecruitingFee =

@@ -1,6 +1,7 @@
 /** The key `hire.cost` of rop.yaml. */
 import { z } from "zod";
 import type { Currency } from "../../../core/money.ts";
+import { TARIFFS } from "../../../core/payroll.ts";
 import type { Rate } from "../../../core/rate.ts";
 import { amountFromZero, choice, percentFromZero, share, weight } from "../../../input/settings/fields.ts";
 import { amountMonthly, months } from "../../../input/settings/paces.ts";
@@ -43,7 +44,7 @@ export function cost(currency: Currency) {
 
 /** A tariff by name, alone or with the rate for accidents at work; or a plain percent, for other countries. */
 function contributions() {
-	const tariff = () => choice(["general", "sme", "sme-processing", "it"]);
+	const tariff = () => choice(TARIFFS);
 	return z.union([
 		tariff().transform((name) => ({ by: "RU", tariff: name, injury: OFFICE }) as const),
 		z

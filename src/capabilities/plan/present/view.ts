@@ -3,6 +3,7 @@ import type { Money } from "../../../core/money.ts";
 import type { Rate } from "../../../core/rate.ts";
 import type { Language } from "../../../i18n/language.ts";
 import { type Said, say } from "../../../i18n/words.ts";
+import { writtenDay } from "../../../i18n/written.ts";
 import type { Cell, Formula, Input } from "../../../output/document.ts";
 import type { SeatPlan } from "../carry.ts";
 import type { Plan } from "../decompose.ts";
@@ -42,7 +43,7 @@ export function viewOf(plan: Plan, language: Language): View {
 	const seats = plan.seats.map((each, index) => ({
 		...each,
 		id: `seat${index + 1}`,
-		name: seatName(each.seat, words),
+		name: seatName(each.seat, words, language),
 		team: label(each.seat.team),
 	}));
 	return {
@@ -61,8 +62,9 @@ export function viewOf(plan: Plan, language: Language): View {
 	};
 }
 
-function seatName({ name, vacancy }: SeatPlan["seat"], words: View["words"]): string {
+function seatName({ name, vacancy, since }: SeatPlan["seat"], words: View["words"], language: Language): string {
 	if (!vacancy) return name;
+	if (since !== undefined) return words.vacancyFrom(writtenDay(since, language));
 	return name === "" ? words.vacancy : words.vacancyAfter(name);
 }
 

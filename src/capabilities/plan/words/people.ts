@@ -18,6 +18,7 @@ export const peopleWords = {
 	companyPlan: { en: "Company's plan", ru: "План компании" },
 	fixedCell: { en: "Fixed on the sheet Assumptions", ru: "Зафиксировано на листе «Допущения»" },
 	vacancyAfter: { en: (name: string) => `Vacancy after ${name}`, ru: (name: string) => `Вакансия (после: ${name})` },
+	vacancyFrom: { en: (day: string) => `Vacancy from ${day}`, ru: (day: string) => `Вакансия с ${day}` },
 	vacancy: { en: "Vacancy", ru: "Вакансия" },
 	month: { en: "Month", ru: "Месяц" },
 } satisfies Words;

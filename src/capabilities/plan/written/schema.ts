@@ -9,6 +9,7 @@ import { hedge } from "./hedge.ts";
 import { scenariosSchema } from "./scenarios.ts";
 import { seasonality } from "./seasonality.ts";
 import { target } from "./target.ts";
+import { vacancies } from "./vacancies.ts";
 import { weighting } from "./weighting.ts";
 
 export type WrittenPlan = Partial<z.output<ReturnType<typeof planSchema>>>;
@@ -26,6 +27,7 @@ export function planSchema(currency: Currency) {
 		ramp: z.array(share()).optional(),
 		fixed: fixed(currency).optional(),
 		hedge: hedge().optional(),
+		vacancies: vacancies().optional(),
 		vacations: choice(["deduct", "ignore"]).optional(),
 		debt: choice(["spread", "person"]).optional(),
 		check: checkSchema(currency).optional(),
