@@ -112,7 +112,7 @@ function rampedMonths(role: Role, history: History, { plan, people, calendar, as
 }
 
 /** The middle one; of an even number the mean of the two in the middle. */
-function medianOf(values: readonly Rate[]): Rate {
+export function medianOf(values: readonly Rate[]): Rate {
 	const sorted = [...values].sort(compareRates);
 	const upper = sorted[Math.floor(sorted.length / 2)] ?? rateOf(0n, 1n);
 	const lower = sorted[Math.ceil(sorted.length / 2) - 1] ?? upper;

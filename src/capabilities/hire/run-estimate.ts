@@ -11,6 +11,7 @@ import { estimate, type HireEstimate } from "./estimate.ts";
 import { hireJson } from "./json.ts";
 import { vacanciesYaml } from "./present-vacancies.ts";
 import type { Solve } from "./program.ts";
+import { withRamps } from "./ramp.ts";
 import { loadSolver } from "./run-solver.ts";
 import { type Variant, variantsIn } from "./run-variants.ts";
 import { problemsOfPay, taxedBy } from "./taxed.ts";
@@ -78,8 +79,11 @@ async function estimated(world: World, request: Request, changes: readonly Chang
 	const before = [...ofPlan, ...inSettings, ...ofPay];
 	if (settings === undefined || hasErrors(before)) return { problems: before };
 	const { people } = peopleOf(sources);
-	const taxed = taxedBy(rates);
-	const { estimate: found, problems } = estimate(settings, { plan, people, deals, calendar, asOf, taxed, solve });
+	const from = { plan, people, deals, calendar, asOf, taxed: taxedBy(rates), solve };
+	const { settings: complete, problems: ofRamps } = withRamps(settings, from);
+	if (hasErrors(ofRamps)) return { problems: [...before, ...ofRamps] };
+	const { estimate: found, problems: ofEstimate } = estimate(complete, from);
+	const problems = [...ofRamps, ...ofEstimate];
 	return found === undefined
 		? { problems: [...before, ...problems] }
 		: { found, sources, problems: [...before, ...problems] };

@@ -43,6 +43,8 @@ export interface HireSettings {
 	/** Who answers for what, in the order they are written. */
 	readonly responsible: readonly { readonly duty: string; readonly who: string }[];
 	readonly risk: RiskSettings;
+	/** Names of roles whose ramp is to be taken from the people hired so far. */
+	readonly rampsOfHistory: readonly string[];
 	/** Keys that nobody wrote, so that the program's own values stand: `leadTime.recruiting`. */
 	readonly defaulted: ReadonlySet<string>;
 	/** Where the section stands, for what is wrong with it as a whole. */

@@ -34,7 +34,7 @@ export function hireSettings(beside: WrittenBeside): {
 	const months = monthsFor(written, beside);
 	if ("code" in months) return { problems: [months] };
 	const place = tree?.keyAt(["hire"]);
-	const { roles, problems: inRoles } = rolesFrom(written, beside);
+	const { roles, rampsOfHistory, problems: inRoles } = rolesFrom(written, beside);
 	const planned = plannedFrom(written, months, roles, beside);
 	const problems = [...inRoles, ...planned.problems, ...attainmentTwice(written, roles, beside)];
 	if (problems.some(({ severity }) => severity === "error")) return { problems };
@@ -49,6 +49,7 @@ export function hireSettings(beside: WrittenBeside): {
 			carry: written.carry ?? "year",
 			yearStart: dayParts(plan.year.from).month,
 			roles,
+			rampsOfHistory,
 			season: written.season ?? "follows",
 			vacations: written.vacations ?? (roles[0]?.productivity.from === "history" ? "ignore" : "deduct"),
 			attainment: written.attainment ?? ONE,

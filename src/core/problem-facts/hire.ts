@@ -22,6 +22,8 @@ export interface HireFacts {
 	"hire-role-unknown": { role: string; known: readonly string[] };
 	"hire-role-twice": { role: string };
 	"hire-ramp-falls": { role: string };
+	"hire-ramp-unknown": { role: string; people: number; least: number };
+	"hire-ramp-thin": { role: string; people: number; enough: number };
 	"hire-turnover-missing": Record<never, never>;
 	"hire-cost-missing": { role: string };
 	/** `need`: the label of the period. `openBy`: the last day to open a vacancy in time. */

@@ -84,6 +84,18 @@ export const hireSentences: Sentences<HireFacts> = {
 		ru: ({ role }) =>
 			`разгон роли ${quoted(role, "ru")} от месяца к месяцу падает; доля полной выработки у новичка должна расти: [20 %, 60 %, 90 %]`,
 	},
+	"hire-ramp-unknown": {
+		en: ({ role, people, least }) =>
+			`the ramp of ${role} is to come from the people hired so far, and deals show the first month of ${peopleEn(people)} only, of at least ${least} (beside people with more than nine months of work); write it: hire.ramp: [20 %, 60 %, 90 %]`,
+		ru: ({ role, people, least }) =>
+			`разгон (${role}) нужно взять у тех, кого уже наняли, а первый месяц работы по сделкам виден только у ${ofPeopleRu(people)} из нужных хотя бы ${least} (и нужны люди со стажем больше девяти месяцев); впишите его: hire.ramp: [20 %, 60 %, 90 %]`,
+	},
+	"hire-ramp-thin": {
+		en: ({ role, people, enough }) =>
+			`the ramp of ${role} is that of ${peopleEn(people)} only, fewer than ${enough}: check it against what you know`,
+		ru: ({ role, people, enough }) =>
+			`разгон (${role}) взят всего у ${ofPeopleRu(people)}, это меньше ${enough}: сверьте его с тем, что знаете сами`,
+	},
 	"hire-turnover-missing": {
 		en: () =>
 			"nobody is expected to leave, since hire.turnover isn't given; heads of sales see 35–60 % a year: write hire.turnover: 40 % a year, or 0 % to confirm",

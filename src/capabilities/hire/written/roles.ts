@@ -11,7 +11,11 @@ type WrittenRole = Pick<WrittenHire, "productivity" | "quota" | "ramp" | "cost">
 export function rolesFrom(
 	written: WrittenHire,
 	beside: WrittenBeside,
-): { readonly roles: readonly Role[]; readonly problems: readonly Problem[] } {
+): {
+	readonly roles: readonly Role[];
+	readonly rampsOfHistory: readonly string[];
+	readonly problems: readonly Problem[];
+} {
 	const { tree, plan, language } = beside;
 	const name = written.role ?? (language === "en" ? "sales manager" : "менеджер");
 	const own: readonly (WrittenRole & { readonly role: string })[] = [
@@ -22,7 +26,7 @@ export function rolesFrom(
 		({ role, ramp, cost, ...amounts }): Role => ({
 			name: role,
 			productivity: productivityOf(amounts, beside),
-			ramp: ramp ?? plan.ramp,
+			ramp: ramp === "history" ? [] : (ramp ?? plan.ramp),
 			cost,
 		}),
 	);
@@ -37,7 +41,8 @@ export function rolesFrom(
 			...(falls(roles[at]?.ramp ?? []) ? [error("hire-ramp-falls", { role }, place)] : []),
 		];
 	});
-	return { roles, problems };
+	const rampsOfHistory = own.filter(({ ramp }) => ramp === "history").map(({ role }) => role);
+	return { roles, rampsOfHistory, problems };
 }
 
 /** What a role says of its productivity stands in place of both of the section's keys. */

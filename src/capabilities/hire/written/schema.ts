@@ -62,7 +62,7 @@ function ofRole(currency: Currency) {
 	return {
 		productivity: z.union([choice(["history", "plan"]), amountPer(currency)]).optional(),
 		quota: amountPer(currency).optional(),
-		ramp: z.array(share()).optional(),
+		ramp: z.union([choice(["history"]), z.array(share())]).optional(),
 		cost: cost(currency).optional(),
 	};
 }
