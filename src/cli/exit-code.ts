@@ -30,6 +30,11 @@ const ASKED_WRONG: readonly string[] = [
 	"data-nothing-given",
 	"data-file-not-named",
 	"data-map-many",
+	"hire-year-over",
+	"hire-without-history",
+	"hire-plan-without-people",
+	"what-if-unread",
+	"what-if-too-many",
 ];
 
 /** Usage, missing files and broken settings stop before the data (2); errors in the data come next (1). */

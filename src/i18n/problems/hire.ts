@@ -86,9 +86,9 @@ export const hireSentences: Sentences<HireFacts> = {
 	},
 	"hire-ramp-unknown": {
 		en: ({ role, people, least }) =>
-			`the ramp of ${role} is to come from the people hired so far, and deals show the first month of ${peopleEn(people)} only, of at least ${least} (beside people with more than nine months of work); write it: hire.ramp: [20 %, 60 %, 90 %]`,
+			`the ramp of ${role} is to come from the people hired so far, and deals show the first month of ${people === 0 ? "nobody" : `only ${peopleEn(people)}`}, where it takes ${least} (beside people with more than nine months of work); write it: hire.ramp: [20 %, 60 %, 90 %]`,
 		ru: ({ role, people, least }) =>
-			`разгон (${role}) нужно взять у тех, кого уже наняли, а первый месяц работы по сделкам виден только у ${ofPeopleRu(people)} из нужных хотя бы ${least} (и нужны люди со стажем больше девяти месяцев); впишите его: hire.ramp: [20 %, 60 %, 90 %]`,
+			`разгон (${role}) нужно взять у тех, кого уже наняли, а первый месяц работы по сделкам ${people === 0 ? "не виден ни у кого" : `виден только у ${ofPeopleRu(people)}`}, нужно хотя бы ${least} (и ещё нужны люди со стажем больше девяти месяцев); впишите его: hire.ramp: [20 %, 60 %, 90 %]`,
 	},
 	"hire-ramp-thin": {
 		en: ({ role, people, enough }) =>
