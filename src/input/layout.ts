@@ -6,14 +6,15 @@ import { isBlank } from "./cell.ts";
 import { type Grouping, groupedColumns, groupNotices } from "./groups.ts";
 import type { Header } from "./header.ts";
 import type { Mapping } from "./mapping.ts";
+import { MergedValues } from "./merged-values.ts";
 import { MonthColumns, monthColumnsIn } from "./month-columns.ts";
 import { MonthRows, monthAlone } from "./month-rows.ts";
 import type { RawRow } from "./rows.ts";
 import { stackedGrouping } from "./stacked-groups.ts";
 import { isTotal } from "./totals.ts";
 
-/** What a row gives: rows with records, or why there are none. */
-export type Laid = readonly RawRow[] | "group" | "month" | "nothing";
+/** What a row gives: rows with records; the level of the group that it stands for; or why there is nothing. */
+export type Laid = readonly RawRow[] | number | "detail" | "month" | "nothing";
 
 export class Layout {
 	/** With the columns that the layout adds. */
@@ -21,6 +22,7 @@ export class Layout {
 	readonly months: MonthColumns | undefined;
 	readonly #grouping: Grouping | undefined;
 	readonly #monthRows: MonthRows | undefined;
+	readonly #merged: MergedValues;
 	#groupRows = 0;
 
 	/** Judges by the header row and the rows below it that were read so far. */
@@ -36,14 +38,18 @@ export class Layout {
 		const hasMonthRows = day !== undefined && wide.length === 0 && below.some((row) => monthAlone(row) !== undefined);
 		this.#monthRows = hasMonthRows ? new MonthRows(mapping, day, today) : undefined;
 		this.mapping = this.months?.mapping ?? this.#monthRows?.mapping ?? mapping;
+		this.#merged = new MergedValues(mapping);
 	}
 
 	/** What the row gives. To be asked for every row, in order. */
 	laid(row: RawRow): Laid {
 		if (this.#monthRows?.opens(row)) return "month";
-		const single = this.#grouping === undefined ? row : this.#grouping.ungrouped(row);
-		if (single === undefined) this.#groupRows += 1;
-		if (single === undefined) return "group";
+		const whole = this.#merged.filled(row);
+		const single = this.#grouping === undefined ? whole : this.#grouping.ungrouped(whole);
+		if (typeof single === "number" || single === "detail") {
+			this.#groupRows += 1;
+			return single;
+		}
 		if (this.months === undefined) return [this.#monthRows?.dating(single) ?? single];
 		const cells = this.months.rowsOf(single);
 		return cells.length === 0 ? "nothing" : cells;
@@ -53,6 +59,7 @@ export class Layout {
 	notices(counted: number, place: Place): readonly Problem[] {
 		const dated = this.#monthRows?.dated ?? 0;
 		return [
+			...this.#merged.notices(place),
 			...(this.#grouping === undefined ? [] : groupNotices(this.#grouping, this.#groupRows, counted, place)),
 			...(this.months === undefined
 				? []

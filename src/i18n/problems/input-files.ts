@@ -104,6 +104,18 @@ export const inputFileSentences: Sentences<InputFileFacts> = {
 		ru: ({ levels, rows }) =>
 			`отчёт с группировкой (${levels.join(" → ")}): ${plural(rows, { one: "строка группы", few: "строки групп", many: "строки групп" }, "ru")} (${rows}) не в счёт, ведь те же деньги — в строках под ними; строкам под ними проставлены названия групп`,
 	},
+	"group-differs": {
+		en: ({ group, total, sum, currency }) =>
+			`the report has ${writtenMoney(total, currency, "en")} for "${group}", but the rows below it come to ${writtenMoney(sum, currency, "en")}; only these were counted: perhaps rows are filtered out or collapsed, compare before you rely on the figures`,
+		ru: ({ group, total, sum, currency }) =>
+			`у группы «${group}» в отчёте ${writtenMoney(total, currency, "ru")}, а строки под ней дают ${writtenMoney(sum, currency, "ru")}; в счёт пошли только строки: возможно, часть скрыта фильтром или свёрнута, сверьте, прежде чем полагаться на цифры`,
+	},
+	"merged-cells-repeated": {
+		en: ({ header, rows }) =>
+			`cells of the column "${header}" are merged over several rows: their value was taken for the rows that they cover, too (${rows})`,
+		ru: ({ header, rows }) =>
+			`в столбце «${header}» есть объединённые ячейки: их значение отнесено и к строкам, которые они накрывают (${rows})`,
+	},
 	"groups-without-levels": {
 		en: ({ levels, rows }) =>
 			`the report is grouped (${levels.join(" → ")}), but nothing tells which of its ${rows} rows belong to which group: indentation and outline are lost; export it as XLSX, or as a flat list`,
