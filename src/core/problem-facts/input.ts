@@ -29,6 +29,11 @@ export interface InputFileFacts {
 	/** `headers`: those of the months; `cells`: those that became rows. */
 	"months-in-columns": { headers: readonly string[]; cells: number };
 	"months-above-rows": { rows: number };
+	/** `years`: the likeliest, the latest first. */
+	"months-without-year": { months: readonly string[]; years: readonly number[] };
+	"months-year-told": { year: number; by: "title" | "sheet" | "file" };
+	/** `columns`: those headed by the same month, the first is 1. */
+	"month-repeated": { header: string; columns: readonly number[] };
 	"total-differs": { total: Money; sum: Money; currency: Currency };
 	"row-too-long": { cells: number; columns: number };
 	"row-too-short": { cells: number; columns: number };

@@ -134,6 +134,24 @@ export const inputFileSentences: Sentences<InputFileFacts> = {
 		ru: ({ rows }) =>
 			`${rows} ${plural(rows, { one: "строка", few: "строки", many: "строк" }, "ru")} без даты: взят месяц, названный над ними, его последний день, а в незаконченном месяце — сегодня`,
 	},
+	"months-without-year": {
+		en: ({ months }) =>
+			`the months have no year (${writtenList(months, "en", 3)}), and neither a title above the table nor the name of the sheet or the file tells which it is; write it in a title, "for 2025", or in rop.yaml behind the file (year: 2025)`,
+		ru: ({ months }) =>
+			`у месяцев не указан год (${writtenList(months, "ru", 3)}), и ни заголовок над таблицей, ни название листа или файла не говорят, какой он; напишите его над таблицей («за 2025 год») или в rop.yaml у этого файла (year: 2025)`,
+	},
+	"months-year-told": {
+		en: ({ year, by }) =>
+			`the months are named without a year; ${year} was taken from ${{ title: "the title above the table", sheet: "the sheet's name", file: "the file's name" }[by]}; if that is wrong, say it in rop.yaml behind the file (year:)`,
+		ru: ({ year, by }) =>
+			`месяцы названы без года; взят ${year} — ${{ title: "он указан над таблицей", sheet: "он есть в названии листа", file: "он есть в имени файла" }[by]}; если это не так, укажите год в rop.yaml у этого файла (year:)`,
+	},
+	"month-repeated": {
+		en: ({ header, columns }) =>
+			`several columns are of the same month, "${header}" (columns ${columns.join(", ")}): their amounts would be counted together; leave the one that was sold, without plan or last year`,
+		ru: ({ header, columns }) =>
+			`на один и тот же месяц, «${header}», приходится несколько столбцов (${columns.join(", ")}): их суммы сложились бы; оставьте тот, где продажи, без плана и прошлого года`,
+	},
 	"total-differs": {
 		en: ({ total, sum, currency }) =>
 			`the total of the file is ${writtenMoney(total, currency, "en")}, but its rows above come to ${writtenMoney(sum, currency, "en")}; perhaps rows are filtered out or an amount wasn't read: compare before you rely on the figures`,
