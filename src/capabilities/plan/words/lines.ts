@@ -1,7 +1,8 @@
 /** Phrases of the plan by products, channels and the like: what stands in the place of the words for people. */
-import type { LineKind } from "../../../core/problem-facts/plan-lines.ts";
 import type { Language } from "../../../i18n/language.ts";
 import type { Words } from "../../../i18n/words.ts";
+
+type LineKind = "team" | "product" | "channel" | "segment" | "business";
 
 /** One of them, and the name of their sheet. */
 const NAMES: Readonly<Record<LineKind, Readonly<Record<Language, readonly [one: string, sheet: string]>>>> = {
