@@ -47,6 +47,8 @@ export interface SourceOptions extends FileOptions {
 	readonly dates?: DateOrder | undefined;
 	/** Words that stand for an empty amount or date. */
 	readonly empty?: readonly string[] | undefined;
+	/** Of months that are named without one. */
+	readonly year?: number | undefined;
 	/** `won`: the table has no stages, every row is a sale. */
 	readonly everyRow?: "won" | undefined;
 	/** What a repeated deal id means: each row is one of its products, or the last row counts. */

@@ -51,6 +51,7 @@ export function readDeal(record: TableRecord, rules: DealRules): DealReading {
 		client: record.text("client"),
 		product: record.text("product"),
 		channel: record.text("channel"),
+		segment: record.text("segment"),
 		file: rules.file,
 		line: record.row.line,
 	};

@@ -85,11 +85,11 @@ export class DealTally {
 	}
 
 	#peopleProblems(): Problem[] {
-		const { staff, currency } = this.#context;
+		const { staff, currency, people } = this.#context;
 		const names = [...this.#managers.keys()].filter((name) => name !== "");
 		const nobody = this.#managers.get("");
 		const unknown = staff === undefined ? [] : names.filter((name) => !staff.includes(name));
-		const alike = lookAlikes(staff === undefined ? names : unknown, staff ?? []);
+		const alike = lookAlikes(staff === undefined ? names : unknown, staff ?? [], people);
 		const explained = new Set(alike.map(({ name }) => name));
 		return [
 			...alike.map(({ name, like }) => warning("person-looks-like", { name, like }, this.#managers.get(name)?.place)),
@@ -97,7 +97,13 @@ export class DealTally {
 				.filter((name) => !explained.has(name))
 				.map((name) => {
 					const { count: number = 0, won = 0n, place } = this.#managers.get(name) ?? {};
-					const facts = { name, count: number, won, currency, closest: closest(name, staff ?? []) };
+					const facts = {
+						name,
+						count: number,
+						won,
+						currency,
+						closest: Object.hasOwn(people, name) ? undefined : closest(name, staff ?? []),
+					};
 					return warning("person-unknown", facts, place);
 				}),
 			...(nobody ? [warning("manager-missing", { count: nobody.count, won: nobody.won, currency }, nobody.place)] : []),

@@ -21,6 +21,7 @@ export const DEAL_FIELDS = [
 	"client",
 	"product",
 	"channel",
+	"segment",
 ] as const;
 
 export const STAFF_FIELDS = [

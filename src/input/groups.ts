@@ -11,8 +11,11 @@ import type { RawCell, RawRow } from "./rows.ts";
 export interface Grouping {
 	/** The headers of the levels, the outermost first. */
 	readonly levels: readonly string[];
-	/** The row with the values of its groups; undefined for a row that stands for a group. */
-	ungrouped(row: RawRow): RawRow | undefined;
+	/**
+	 * The row with the values of its groups; the level of a row that stands for a group, 0 for the outermost; `detail` for
+	 * one that only tells what a row above it is made of.
+	 */
+	ungrouped(row: RawRow): RawRow | number | "detail";
 }
 
 /** Values that a report gives to a whole group. */
@@ -64,7 +67,7 @@ class GroupColumns implements Grouping {
 		this.#isSingle = isSingle;
 	}
 
-	ungrouped(row: RawRow): RawRow | undefined {
+	ungrouped(row: RawRow): RawRow | number {
 		if (this.#isSingle(row)) return { ...row, cells: this.#filledIn(row.cells) };
 		const opened = this.#groups.findIndex((index) => isFilled(row, index));
 		if (opened < 0) return row;
@@ -72,7 +75,7 @@ class GroupColumns implements Grouping {
 			if (level === opened) this.#values.set(index, row.cells[index] ?? null);
 			else if (level > opened) this.#values.delete(index);
 		}
-		return undefined;
+		return opened;
 	}
 
 	#filledIn(cells: readonly RawCell[]): readonly RawCell[] {

@@ -1,4 +1,5 @@
 /** Reads the tables of a web page, as forgivingly as a browser: unclosed cells, nested tags, spans, entities. */
+import { CoveredCells } from "./covered-cells.ts";
 import { entitiesDecoded } from "./html-entities.ts";
 import { htmlTokens } from "./html-tokens.ts";
 import type { RawCell, RawRow, RawTable } from "./rows.ts";
@@ -13,7 +14,8 @@ const MOST_CELLS = 20_000_000;
 
 /**
  * The page's tables in the order they begin, a table within a cell as one of its own. Cells are texts: `<br>` is a new
- * line, other tags are gone. A cell that spans several has its text in the first only. Rows are counted per table.
+ * line, other tags are gone. A cell that spans several has its text in the first only, the rows below know what covers
+ * them. Rows are counted per table.
  */
 export function htmlTables(page: string): readonly RawTable[] {
 	const pages = new PageTables();
@@ -74,6 +76,9 @@ class TableRows {
 	#span = { columns: 1, rows: 1 };
 	/** The row up to which a column is taken by a cell above. */
 	readonly #takenUpTo: number[] = [];
+	readonly #covered = new CoveredCells();
+	/** Cells of the row that reach below it. */
+	#tall: { readonly index: number; readonly value: RawCell; readonly until: number }[] = [];
 
 	open(name: string, attributes: string): void {
 		if (name === "td" || name === "th") this.#openCell(attributes);
@@ -96,7 +101,10 @@ class TableRows {
 		this.#endCell();
 		const cells = this.#cells ?? [];
 		this.#cells = undefined;
-		if (cells.some((cell) => cell !== null)) this.rows.push({ line: this.#line, cells });
+		const covered = this.#covered.over(this.#line, cells);
+		for (const { index, value, until } of this.#tall.splice(0)) this.#covered.span(index, value, until);
+		if (cells.every((cell) => cell === null)) return;
+		this.rows.push(covered === undefined ? { line: this.#line, cells } : { line: this.#line, cells, covered });
 	}
 
 	#openRow(): RawCell[] {
@@ -118,8 +126,10 @@ class TableRows {
 		if (cells === undefined || text === undefined) return;
 		this.#text = undefined;
 		while ((this.#takenUpTo[cells.length] ?? 0) >= this.#line) cells.push(null);
+		const until = this.#line + this.#span.rows - 1;
+		if (until > this.#line) this.#tall.push({ index: cells.length, value: cellText(text), until });
 		for (let column = 0; column < this.#span.columns; column++) {
-			this.#takenUpTo[cells.length] = this.#line + this.#span.rows - 1;
+			this.#takenUpTo[cells.length] = until;
 			cells.push(column === 0 ? cellText(text) : null);
 		}
 		this.#places += this.#span.columns;

@@ -15,6 +15,11 @@ const NAMES: readonly (readonly string[])[] = [
 	["декабрь", "декабря", "december"],
 ];
 
+/** Whether the word is a month's name written out. */
+export function isWholeMonthName(word: string): boolean {
+	return NAMES.some((names) => names.includes(word.toLowerCase()));
+}
+
 /** 1–12 for a month's name or its first three letters or more; undefined for any other word. */
 export function monthNumber(word: string): number | undefined {
 	const lower = word.toLowerCase();

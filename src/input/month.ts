@@ -24,6 +24,12 @@ export function readMonth(text: string): Month | undefined {
 	return monthFirst ? checked(Number(monthFirst[2]), Number(monthFirst[1])) : undefined;
 }
 
+/** 1–12 for a cell that is a month's name and nothing else, «Ноябрь», `нояб.`; undefined for any other text. */
+export function monthAlone(text: string): number | undefined {
+	const name = /^([а-яa-z]{3,9})\.?$/i.exec(tidy(text))?.[1];
+	return name === undefined ? undefined : monthNumber(name);
+}
+
 function checked(year: number, month: number | undefined): Month | undefined {
 	if (month === undefined || month < 1 || month > 12 || year < 1970 || year > 2100) return undefined;
 	return { year, month };

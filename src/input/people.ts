@@ -1,15 +1,16 @@
 /** One person under one name: the user's aliases are followed, everything that only looks alike is proposed. */
 import { foldName } from "./fold.ts";
 
-/** Names as people are shown, each with the other spellings of it. */
+/** Names as people are shown, each with the other spellings of it; a name without any is somebody of their own. */
 export type Aliases = Readonly<Record<string, readonly string[]>>;
 
 export class People {
 	readonly #names = new Map<string, string>();
 
 	constructor(aliases: Aliases) {
+		for (const name of Object.keys(aliases)) this.#names.set(foldName(name), name);
 		for (const [name, spellings] of Object.entries(aliases)) {
-			for (const spelling of [name, ...spellings]) this.#names.set(foldName(spelling), name);
+			for (const spelling of spellings) this.#names.set(foldName(spelling), name);
 		}
 	}
 
@@ -19,13 +20,22 @@ export class People {
 	}
 }
 
-/** Pairs of names that may be one person: order of words, initials, case, `ё`, look-alike letters, a slip of the pen. */
-export function lookAlikes(names: readonly string[], known: readonly string[] = []): { name: string; like: string }[] {
+/**
+ * Pairs of names that may be one person: order of words, initials, case, `ё`, look-alike letters, a slip of the pen. Two
+ * that the user names as people, by `aliases` or in the staff (`known`), are two.
+ */
+export function lookAlikes(
+	names: readonly string[],
+	known: readonly string[] = [],
+	aliases: Aliases = {},
+): { name: string; like: string }[] {
 	const pairs: { name: string; like: string }[] = [];
 	const folded = new Map([...known, ...names].map((name) => [name, words(name)]));
+	const isNamed = (name: string) => Object.hasOwn(aliases, name);
+	const areTwo = (name: string, other: string) => isNamed(name) && (isNamed(other) || known.includes(other));
 	for (const [index, name] of names.entries()) {
 		const like = [...known, ...names.slice(0, index)].find(
-			(other) => other !== name && mayBeOne(folded.get(name) ?? [], folded.get(other) ?? []),
+			(other) => other !== name && mayBeOne(folded.get(name) ?? [], folded.get(other) ?? []) && !areTwo(name, other),
 		);
 		if (like !== undefined) pairs.push({ name, like });
 	}
@@ -54,7 +64,8 @@ function allFound(shorter: readonly string[], longer: readonly string[]): boolea
 	return [...shorter]
 		.sort((a, b) => b.length - a.length)
 		.every((word) => {
-			const at = free.findIndex((other) => other === word || isInitial(word, other) || isInitial(other, word));
+			const same = free.indexOf(word);
+			const at = same >= 0 ? same : free.findIndex((other) => isInitial(word, other) || isInitial(other, word));
 			if (at >= 0) free.splice(at, 1);
 			return at >= 0;
 		});

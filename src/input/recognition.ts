@@ -11,6 +11,7 @@ import { foldHeader } from "./fold.ts";
 import { findHeader, HEADER_WITHIN, type Header } from "./header.ts";
 import { Layout } from "./layout.ts";
 import { type Mapping, mapColumns } from "./mapping.ts";
+import { MonthYear } from "./month-year.ts";
 import type { Profile } from "./profiles.ts";
 import type { Columns } from "./records.ts";
 import type { RawRow } from "./rows.ts";
@@ -59,7 +60,8 @@ export class Recognition {
 		if (header === undefined || row === undefined) return { rows: [], problems: [this.#headerUnknown(rows)] };
 		const flat = mapColumns(row, header.profile, this.#source.options?.columns ?? {});
 		const below = rows.slice(header.index + 1 + (header.stacked?.names.length ?? 0));
-		const layout = new Layout(flat, header, row, below, this.#context.today);
+		const years = new MonthYear(this.#source, rows.slice(0, header.index), sheet, this.#context.today);
+		const layout = new Layout(flat, header, [row, ...below], { today: this.#context.today, years });
 		const { mapping } = layout;
 		this.layout = layout;
 		this.header = header;

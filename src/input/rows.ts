@@ -40,6 +40,10 @@ export interface RawRow {
 	readonly amountFrom?: number;
 	/** How deep the row lies in the worksheet's outline; absent where the sheet has none on it. */
 	readonly level?: number;
+	/** How far the texts of its cells are indented, by the index of the cell; absent where none of them is. */
+	readonly indents?: ReadonlyMap<number, number>;
+	/** The values of merged cells above that cover empty cells of the row, by the index of the cell. */
+	readonly covered?: ReadonlyMap<number, RawCell>;
 }
 
 /** A table in a file: rows in batches, so that memory follows what is kept. */

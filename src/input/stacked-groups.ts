@@ -67,6 +67,16 @@ export function stackedGrouping(
 	return { grouping, mapping: { ...mapping, columns, headers } };
 }
 
+/** More than a cell is ever indented by its style, or by spaces. */
+const DEEPEST = 10_000;
+
+/** How deep the row lies: by the outline first, then by the indent of the cell's style, then by spaces before its text. */
+function depthOf({ level = 0, indents, cells }: RawRow, column: number): number {
+	const written = cellText(cells[column]);
+	const spaces = written.length - written.trimStart().length;
+	return (level * DEEPEST + (indents?.get(column) ?? 0)) * DEEPEST + Math.min(spaces, DEEPEST - 1);
+}
+
 /** «Реализация товаров и услуг ЦБ-000123 от 12.01.2026 12:30:00» */
 const DOCUMENT_DAY = /(?:^|\s)от\s+(\d{1,2}\.\d{1,2}\.\d{4})/i;
 
@@ -85,15 +95,15 @@ class IndentedRows implements Grouping {
 		this.#dated = dated;
 	}
 
-	ungrouped(row: RawRow): RawRow | undefined {
-		const written = cellText(row.cells[this.#column]);
-		const text = written.trim();
+	ungrouped(row: RawRow): RawRow | number | "detail" {
+		const text = cellText(row.cells[this.#column]).trim();
 		if (text === "") return row;
-		const depth = row.level ?? written.length - written.trimStart().length;
+		const depth = depthOf(row, this.#column);
 		while ((this.#open.at(-1)?.depth ?? -1) >= depth) this.#open.pop();
 		const level = this.#open.length;
 		this.#open.push({ depth, text });
-		return level === this.levels.length ? this.#single(row, text) : undefined;
+		if (level > this.levels.length) return "detail";
+		return level === this.levels.length ? this.#single(row, text) : level;
 	}
 
 	#single(row: RawRow, text: string): RawRow {

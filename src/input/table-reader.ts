@@ -19,13 +19,14 @@ import { rejectedRow } from "./rejected-row.ts";
 import { RowCount } from "./row-count.ts";
 import type { RawRow } from "./rows.ts";
 import { fileProblems, rowShapeProblem } from "./shape-problems.ts";
-import { isTotal, TotalCheck } from "./totals.ts";
+import { SumRows } from "./sum-rows.ts";
+import { isTotal } from "./totals.ts";
 
 /** Rows looked at before it is decided what the numbers and dates of a column mean. */
 const SAMPLE_ROWS = 2000;
 
 /** What a row without records is, by what its layout says. */
-const INSTEAD = { group: "total", month: "header", nothing: "blank" } as const;
+const INSTEAD = { detail: "total", month: "header", nothing: "blank" } as const;
 
 export class TableReader {
 	readonly file: string;
@@ -36,9 +37,7 @@ export class TableReader {
 	readonly #source: Source;
 	readonly #context: InputContext;
 	#facts: FileFacts | undefined;
-	/** Totals among the rows that are still to be read. */
-	readonly #totals = new Set<RawRow>();
-	readonly #totalCheck = new TotalCheck();
+	readonly #sumRows: SumRows;
 
 	constructor(world: World, source: Source, table: TableKind, profiles: readonly Profile[], context: InputContext) {
 		this.file = source.file;
@@ -46,6 +45,7 @@ export class TableReader {
 		this.#world = world;
 		this.#source = source;
 		this.#context = context;
+		this.#sumRows = new SumRows(context.currency);
 	}
 
 	/** The table's records in batches; rows without data are set aside, misshapen ones reported. Throws `WorldError`. */
@@ -139,6 +139,7 @@ export class TableReader {
 		if (this.recognition.columns === undefined) held = this.#begin(held, table);
 		this.recognition.settle();
 		yield* this.#recordsIn(held);
+		this.#addSums(this.#sumRows.ended(this.rows.sums.read));
 	}
 
 	#begin(held: readonly RawRow[], table: SheetTable): RawRow[] {
@@ -154,17 +155,18 @@ export class TableReader {
 		if (columns === undefined) return [];
 		this.rows.read += rows.length;
 		const data = rows.flatMap((row) => this.#dataRow(row, columns));
-		this.recognition.observe(this.#totals.size === 0 ? data : data.filter((row) => !this.#totals.has(row)));
+		this.recognition.observe(this.#sumRows.isEmpty ? data : data.filter((row) => !this.#sumRows.has(row)));
 		return data;
 	}
 
-	/** The records of the row, with what stands above it; or a total, which is compared in its turn. */
+	/** The records of the row, with what stands above it; or a row that sums others up, which is compared in its turn. */
 	#dataRow(row: RawRow, columns: Columns): readonly RawRow[] {
 		const reason = emptiness(row, columns);
+		if (reason === "total") return this.#summing(row, "total");
 		if (reason !== undefined) this.rows.setAside(reason);
-		if (reason === "total") this.#totals.add(row);
-		if (reason !== undefined) return reason === "total" ? [row] : [];
+		if (reason !== undefined) return [];
 		const laid = this.recognition.layout?.laid(row) ?? [row];
+		if (typeof laid === "number") return this.#summing(row, laid);
 		if (typeof laid === "string") {
 			this.rows.setAside(INSTEAD[laid]);
 			return [];
@@ -173,24 +175,29 @@ export class TableReader {
 		return laid;
 	}
 
-	/** The records up to each total of the file, which is compared once they are counted, then the rest. */
+	#summing(row: RawRow, kind: "total" | number): readonly RawRow[] {
+		this.rows.setAside("total");
+		this.#sumRows.add(row, kind);
+		return [row];
+	}
+
+	/** The records up to each row that sums others up, which is compared once they are counted, then the rest. */
 	*#recordsIn(rows: readonly RawRow[]): Generator<readonly TableRecord[]> {
 		const { columns } = this.recognition;
 		if (columns === undefined) return;
 		let from = 0;
-		for (const [at, row] of this.#totals.size === 0 ? [] : rows.entries()) {
-			if (!this.#totals.delete(row)) continue;
+		for (const [at, row] of this.#sumRows.isEmpty ? [] : rows.entries()) {
+			if (!this.#sumRows.has(row)) continue;
 			yield this.#shaped(rows.slice(from, at), columns);
 			from = at + 1;
-			this.#add(this.#totalDiffers(row, columns));
+			this.#addSums(this.#sumRows.met(row, columns, this.rows.sums.read));
 		}
 		yield this.#shaped(from === 0 ? rows : rows.slice(from), columns);
 	}
 
-	/** Where no row above could be used, more is wrong than its total. */
-	#totalDiffers(row: RawRow, columns: Columns): readonly Problem[] {
-		const problem = this.#totalCheck.differs(row, columns, this.rows.sums.read, this.#context.currency);
-		return problem === undefined || this.rows.used === 0 ? [] : [problem];
+	/** Where no row above could be used, more is wrong than its sum; months in columns have a sum each. */
+	#addSums(problems: readonly Problem[]): void {
+		if (this.rows.used > 0) this.#add(problems);
 	}
 
 	#shaped(rows: readonly RawRow[], columns: Columns): readonly TableRecord[] {

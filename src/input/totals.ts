@@ -35,6 +35,11 @@ function firstText(row: RawRow): string {
 	return cellText(row.cells.find((cell) => cellText(cell).trim() !== ""));
 }
 
+/** Where the amount of a record is: in the workspace's own currency, if the table has it. */
+export function amountField(record: TableRecord): "amountHome" | "amount" {
+	return record.has("amountHome") ? "amountHome" : "amount";
+}
+
 /** Compares the totals that a file has of its own with what was read. */
 export class TotalCheck {
 	/** The sum of the rows up to the last total. */
@@ -46,7 +51,7 @@ export class TotalCheck {
 		this.#before = sum;
 		if (!WHOLE.test(foldName(firstText(row)))) return undefined;
 		const record = new TableRecord(row, columns);
-		const field = record.has("amountHome") ? "amountHome" : "amount";
+		const field = amountField(record);
 		const total = record.amount(field);
 		if (typeof total !== "bigint" || total === sum || total === since) return undefined;
 		return warning("total-differs", { total, sum, currency }, record.place(field));

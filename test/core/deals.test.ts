@@ -6,7 +6,7 @@ import { type Deal, type DealKey, DealsBuilder } from "../../src/core/deals.ts";
 import { periodOf } from "../../src/core/period.ts";
 import { anyDay } from "./any-day.ts";
 
-const KEYS: readonly DealKey[] = ["manager", "stage", "status", "pipeline", "client", "product", "channel"];
+const KEYS: readonly DealKey[] = ["manager", "stage", "status", "pipeline", "client", "product", "channel", "segment"];
 
 const blank: Deal = {
 	id: "1",
@@ -21,6 +21,7 @@ const blank: Deal = {
 	client: "",
 	product: "",
 	channel: "",
+	segment: "",
 	file: 0,
 	line: 2,
 };
@@ -39,6 +40,7 @@ const anyDeal: fc.Arbitrary<Deal> = fc.record({
 	client: anyText,
 	product: anyText,
 	channel: anyText,
+	segment: anyText,
 	file: fc.integer({ min: 0, max: 1 }),
 	line: fc.integer({ min: 1, max: 2 ** 32 - 1 }),
 });

@@ -68,21 +68,103 @@ describe("a report with groups", () => {
 		expect(reading.inputs[0]).toMatchObject({ rows: 10, used: 4, rejected: 0 });
 	});
 
-	it("is told by the outline of a worksheet", async () => {
-		const depth = (text: string) => (text.length - text.trimStart().length) / 2;
-		const cell = (text: string) =>
-			/^\d/.test(text)
-				? `<c><v>${text.replace(",", ".")}</v></c>`
-				: `<c t="inlineStr"><is><t>${text.trim()}</t></is></c>`;
-		const xml = STACKED.slice(3)
-			.map(
-				(row) =>
-					`<row outlineLevel="${depth(row[0] ?? "")}">${row.map((text) => (text === "" ? "<c/>" : cell(text))).join("")}</row>`,
-			)
+	const inCell = (text: string, style = 0) =>
+		/^\d/.test(text)
+			? `<c><v>${text.replace(",", ".")}</v></c>`
+			: `<c t="inlineStr" s="${style}"><is><t>${text.trim()}</t></is></c>`;
+	const depthOf = (text = "") => (text.length - text.trimStart().length) / 2;
+	const worksheetOf = (outline: (depth: number) => number, style: (depth: number) => number) =>
+		STACKED.slice(3)
+			.map(([first = "", ...rest]) => {
+				const cells = [
+					inCell(first, style(depthOf(first))),
+					...rest.map((text) => (text === "" ? "<c/>" : inCell(text))),
+				];
+				return `<row outlineLevel="${outline(depthOf(first))}">${cells.join("")}</row>`;
+			})
 			.join("");
-		const files = { "r.xlsx": sheetOf(xml) };
+
+	it.each([
+		[
+			"the outline",
+			worksheetOf(
+				(depth) => depth,
+				() => 0,
+			),
+		],
+		[
+			"the indent of the cells' style",
+			worksheetOf(
+				() => 0,
+				(depth) => depth,
+			),
+		],
+		[
+			"both",
+			worksheetOf(
+				(depth) => depth,
+				(depth) => depth,
+			),
+		],
+		[
+			"the outline for clients, the indent for documents",
+			worksheetOf(
+				(depth) => Math.min(depth, 1),
+				(depth) => depth,
+			),
+		],
+	])("is told in a worksheet by %s", async (_, rows) => {
+		const files = { "r.xlsx": sheetOf(rows, { indents: [2, 4] }) };
 		const reading = await readDeals(worldOf(files), [{ file: "r.xlsx" }], context());
 		expect(won(reading)).toEqual(EXPECTED);
+		expect(reading.problems.map(({ code }) => code)).toEqual(["rows-grouped", "every-row-won"]);
+	});
+
+	it.each([
+		["a column for each level", COLUMNS, 5],
+		["one column for all levels", STACKED, 3],
+	])("is compared with what stands below it: %s", async (_, rows, column) => {
+		const changed = rows.map((row) => row.map((text) => (text === "200,50" ? "210,50" : text)));
+		const { problems } = await dealsOf(tableText(changed, { delimiter: ";" }));
+		const line = rows.findIndex((row) => row.includes("200,50")) + 1;
+		expect(problems.find(({ code }) => code === "group-differs")).toMatchObject({
+			severity: "warning",
+			place: { line, column },
+			facts: { group: "ООО «Рога»", total: 21_050n, sum: 20_050n },
+		});
+		expect(problems.map(({ code }) => code)).toEqual(["rows-grouped", "group-differs", "every-row-won"]);
+	});
+
+	it("with a level that no header names counts the level above it, once", async () => {
+		const { deals, problems } = await dealsOf(
+			tableText(
+				[
+					["Менеджер", "Выручка"],
+					["Документ", ""],
+					["Основание", ""],
+					["Иванов Иван", "200,50"],
+					["  Реализация 1 от 12.01.2026 10:00:00", "200,50"],
+					["    договор 7", "120,50"],
+					["    договор 8", "80"],
+					["Итого", "200,50"],
+				],
+				{ delimiter: ";" },
+			),
+		);
+		expect([...deals.all().deals()].map(({ manager, amount }) => [manager, amount])).toEqual([
+			["Иванов Иван", 20_050n],
+		]);
+		expect(problems.map(({ code }) => code)).toEqual(["rows-grouped", "every-row-won"]);
+	});
+
+	it("says where a group's rows are collapsed, so that its money isn't in the file", async () => {
+		const collapsed = STACKED.filter(([first = ""]) => !first.includes("Реализация 4"));
+		const { problems } = await dealsOf(tableText(collapsed, { delimiter: ";" }));
+		const differing = problems.flatMap((each) => (each.code === "group-differs" ? [each.facts] : []));
+		expect(differing).toMatchObject([
+			{ group: "Петрова Анна", total: 5_000n, sum: 0n },
+			{ group: "ООО «Рога»", total: 5_000n, sum: 0n },
+		]);
 	});
 
 	it("without indentation is refused, since nothing tells who sold", async () => {

@@ -11,10 +11,12 @@ export interface Answers {
 		readonly everyRow?: "won";
 		readonly dates?: "day-first" | "month-first";
 		readonly decimal?: "," | ".";
+		readonly year?: number;
 		readonly repeats?: "last" | "products";
 		readonly empty?: readonly string[];
 	};
 	readonly stages: Readonly<Record<"won" | "lost" | "open", readonly string[]>>;
+	/** Spellings by the name of their person; a person of whom only this is said is nobody else. */
 	readonly people: Readonly<Record<string, readonly string[]>>;
 	/** The ids of the questions that need not be asked again. */
 	readonly settled: readonly string[];
@@ -22,6 +24,8 @@ export interface Answers {
 
 /** The answer that leaves everything as it is. */
 export const NO_ANSWER = "";
+/** The two names of a question are those of two people. */
+export const TWO_PEOPLE = "two";
 
 export const NOTHING_SAID: Answers = {
 	table: undefined,
@@ -55,6 +59,8 @@ function taken(answers: Answers, question: Question, said: string): Answers {
 			return withOptions({ dates: said === "month-first" ? said : "day-first" });
 		case "decimal":
 			return withOptions({ decimal: said === "," ? "," : "." });
+		case "year":
+			return withOptions({ year: Number(said) });
 		case "repeats":
 			return withOptions({ repeats: said === "products" ? said : "last" });
 		case "empty":
@@ -63,11 +69,18 @@ function taken(answers: Answers, question: Question, said: string): Answers {
 			const status = said as keyof Answers["stages"];
 			return { ...answers, stages: { ...answers.stages, [status]: [...answers.stages[status], question.stage] } };
 		}
-		case "person": {
-			const spellings = answers.people[question.near] ?? [];
-			return { ...answers, people: { ...answers.people, [question.near]: [...spellings, question.name] } };
-		}
+		case "person":
+			return { ...answers, people: { ...answers.people, ...peopleSaid(answers.people, question, said) } };
 	}
+}
+
+function peopleSaid(
+	people: Answers["people"],
+	{ name, near }: Question & { kind: "person" },
+	said: string,
+): Answers["people"] {
+	const [spellings, own] = [people[near] ?? [], people[name] ?? []];
+	return said === TWO_PEOPLE ? { [near]: spellings, [name]: own } : { [near]: [...spellings, name] };
 }
 
 /** A list of sales has no stages, so there is no column of them to ask for. */

@@ -33,10 +33,13 @@ export function settingLines({ table, named, listed, answers }: FileMapping): re
 	return [
 		...(listed === undefined ? [{ path: source, value: named }] : []),
 		...Object.entries(columns).map(([field, header]) => ({ path: `${source}.columns.${field}`, value: header })),
-		...Object.entries(options).map(([key, value]) => ({ path: `${source}.${key}`, value })),
+		...Object.entries(options).map(([key, value]) => ({ path: `${source}.${key}`, value: String(value) })),
 		...(empty.length > 0 ? [{ path: `${source}.empty`, value: empty.join(", ") }] : []),
 		...Object.entries(answers.stages).flatMap(([status, names]) => line(`stages.${status}`, names)),
-		...Object.entries(answers.people).flatMap(([name, names]) => line(`people.${name}`, names)),
+		...Object.entries(answers.people).map(([name, names]) => ({
+			path: `people.${name}`,
+			value: names.length === 0 ? "[]" : names.join(", "),
+		})),
 	];
 }
 

@@ -16,6 +16,7 @@ export type Question = { readonly id: string; readonly step: 1 | 2 | 3 } & (
 			readonly monthFirst: string;
 	  }
 	| { readonly kind: "decimal"; readonly header: string; readonly text: string }
+	| { readonly kind: "year"; readonly months: readonly string[]; readonly years: readonly number[] }
 	| { readonly kind: "repeats"; readonly deal: string }
 	| { readonly kind: "empty"; readonly word: string; readonly count: number }
 	| { readonly kind: "stage"; readonly stage: string; readonly count: number; readonly near: string | undefined }
@@ -59,6 +60,8 @@ function ofProblem(table: TableKind, { code, facts }: Problem): readonly Questio
 			return [{ kind: "dates", id: "dates", step: 2, ...facts }];
 		case "amount-ambiguous":
 			return [{ kind: "decimal", id: "decimal", step: 2, ...facts }];
+		case "months-without-year":
+			return [{ kind: "year", id: "year", step: 1, ...facts }];
 		case "deal-repeated":
 			return [{ kind: "repeats", id: "repeats", step: 2, deal: facts.id }];
 		case "stage-unknown":

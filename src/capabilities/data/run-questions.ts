@@ -4,9 +4,9 @@ import { type Day, parseIsoDay } from "../../core/day.ts";
 import type { TableKind } from "../../core/problem-facts/input.ts";
 import type { Language } from "../../i18n/language.ts";
 import { type Said, say } from "../../i18n/words.ts";
-import { writtenDay, writtenDecimal } from "../../i18n/written.ts";
+import { writtenDay, writtenDecimal, writtenList } from "../../i18n/written.ts";
 import type { Asker, Choice } from "../../world.ts";
-import { NO_ANSWER } from "./answers.ts";
+import { NO_ANSWER, TWO_PEOPLE } from "./answers.ts";
 import type { Question } from "./questions.ts";
 import { fieldNames } from "./words-fields.ts";
 import { mapWords } from "./words-map.ts";
@@ -22,7 +22,7 @@ export async function answerTo(question: Question, ask: Asker, file: string, lan
 	const words = say(mapWords, language);
 	const { text, choices } = spoken(question, file, language);
 	if (choices !== undefined) return ask.choose(text, choices);
-	return (await ask.confirm(text, words, question.kind === "person")) ? "yes" : NO_ANSWER;
+	return (await ask.confirm(text, words, false)) ? "yes" : NO_ANSWER;
 }
 
 /** The question in the language. */
@@ -47,6 +47,8 @@ export function spoken(question: Question, file: string, language: Language): Sp
 				text: words.askDecimal(question.text, question.header),
 				choices: decimalChoices(question.text, words, language),
 			};
+		case "year":
+			return { text: words.askYear(writtenList(question.months, language, 3)), choices: yearChoices(question, words) };
 		case "repeats":
 			return { text: words.askRepeats(question.deal), choices: repeatChoices(words) };
 		case "empty":
@@ -54,7 +56,7 @@ export function spoken(question: Question, file: string, language: Language): Sp
 		case "stage":
 			return { text: words.askStage(question.stage, question.count), choices: stageChoices(words) };
 		case "person":
-			return { text: words.askPerson(question.name, question.near), choices: undefined };
+			return { text: words.askPerson(question.name, question.near), choices: personChoices(words) };
 	}
 }
 
@@ -92,6 +94,18 @@ function decimalChoices(text: string, words: MapWords, language: Language): read
 	return [
 		{ value: other, name: writtenDecimal(`${whole}${digits}.00`, language) },
 		{ value: mark, name: writtenDecimal(`${whole}.${digits}`, language) },
+		{ value: NO_ANSWER, name: words.notNow },
+	];
+}
+
+function yearChoices({ years }: Question & { kind: "year" }, words: MapWords): readonly Choice[] {
+	return [...years.map((year) => named(String(year))), { value: NO_ANSWER, name: words.anotherYear }];
+}
+
+function personChoices(words: MapWords): readonly Choice[] {
+	return [
+		{ value: "one", name: words.onePerson },
+		{ value: TWO_PEOPLE, name: words.twoPeople },
 		{ value: NO_ANSWER, name: words.notNow },
 	];
 }

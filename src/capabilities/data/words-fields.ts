@@ -21,6 +21,7 @@ export const fieldNames: Readonly<Record<string, Phrase<string>>> = {
 	client: { en: "client", ru: "клиент" },
 	product: { en: "product", ru: "товар" },
 	channel: { en: "source of the deal", ru: "источник" },
+	segment: { en: "segment of the client", ru: "сегмент клиента" },
 	name: { en: "name", ru: "имя" },
 	team: { en: "team", ru: "команда" },
 	role: { en: "role", ru: "роль" },

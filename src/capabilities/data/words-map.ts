@@ -56,6 +56,16 @@ export const mapWords = {
 		en: (name: string, near: string) => `Are ${name} and ${near} one person?`,
 		ru: (name: string, near: string) => `${name} и ${near} — один человек?`,
 	},
+	onePerson: { en: "yes, one person under two spellings", ru: "да, один, имя записано по-разному" },
+	twoPeople: { en: "no, two people", ru: "нет, это два разных человека" },
+	askYear: {
+		en: (months: string) => `Which year are the months of (${months})?`,
+		ru: (months: string) => `За какой год эти месяцы (${months})?`,
+	},
+	anotherYear: {
+		en: "another, or several: I will write it in the file",
+		ru: "за другой или за несколько: впишу в файл сам",
+	},
 	askWrite: { en: (file: string) => `Write this to ${file}?`, ru: (file: string) => `Записать это в ${file}?` },
 	askList: {
 		en: (file: string, settings: string) => `Everything in ${file} was understood. List it in ${settings}?`,

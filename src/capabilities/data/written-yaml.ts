@@ -74,7 +74,8 @@ function optionLines(question: Question, file: string, language: Language): read
 	const values = (choices ?? []).filter(({ value }) => value !== NO_ANSWER);
 	const width = Math.max(0, ...values.map(({ value }) => settingText(value).length));
 	const settings = values.map(
-		({ value, name }) => `      # ${question.kind}: ${settingText(value).padEnd(width)}  # ${name}`,
+		({ value, name }) =>
+			`      # ${question.kind}: ${name === value ? value : `${settingText(value).padEnd(width)}  # ${name}`}`,
 	);
 	return [`      # ${text}`, ...settings];
 }
@@ -96,8 +97,17 @@ function peopleLines({ answers, open, file }: FileMapping, language: Language): 
 	const known = Object.entries(answers.people).map(([name, names]) => `  ${settingText(name)}: ${settingText(names)}`);
 	const asked = open.flatMap((question) => {
 		if (question.kind !== "person") return [];
-		const { text } = spoken(question, file, language);
-		return [`#   # ${text}`, `#   ${settingText(question.near)}: ${settingText([question.name])}`];
+		const words = say(mapWords, language);
+		const [one, two] = [
+			`${settingText(question.near)}: ${settingText([question.name])}`,
+			`${settingText(question.name)}: []`,
+		];
+		const width = Math.max(one.length, two.length);
+		return [
+			`#   # ${spoken(question, file, language).text}`,
+			`#   ${one.padEnd(width)}  # ${words.onePerson}`,
+			`#   ${two.padEnd(width)}  # ${words.twoPeople}`,
+		];
 	});
 	if (known.length > 0) return ["people:", ...known, ...asked];
 	return asked.length === 0 ? [] : ["# people:", ...asked];

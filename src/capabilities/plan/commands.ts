@@ -52,6 +52,14 @@ export const decomposeCommand: Command = {
 		},
 		{ flags: "--round <AMOUNT>", describe: { en: "round to this unit: 1000", ru: "округлять до: 1000" } },
 		{
+			flags: "--by <WHAT>",
+			choices: ["manager", "team", "product", "channel", "segment", "business"],
+			describe: {
+				en: "show the months by people, teams, products, channels, segments, or new and repeat business",
+				ru: "показать месяцы по людям, командам, продуктам, каналам, сегментам, новым и повторным продажам",
+			},
+		},
+		{
 			flags: "--hedge <PCT>",
 			describe: {
 				en: "quotas of people together are so much more than the target: 10%",

@@ -2,11 +2,16 @@
 import type { JsonObject } from "../../command.ts";
 import { rateNumber } from "../../core/rate.ts";
 import type { Plan } from "./decompose.ts";
+import { AVERAGE } from "./seasonality/average.ts";
 import { isComplete, yearLabelOf } from "./seasonality/past.ts";
 import { INDEX_SCALE } from "./working/scale.ts";
 
-/** Indices to six decimals; `years` is of history only, each with whether all its months are known. */
+const TWELVE = 12n;
+
+/** Indices to six decimals, given ones brought to an average of one; `years` is of history only, each with whether all its months are known. */
 export function seasonJson({ season, settings: { seasonality } }: Plan): JsonObject {
+	const given = seasonality.from === "indices";
+	const sum = season.months.reduce((total, { index }) => total + index, 0n);
 	return {
 		from: seasonality.from,
 		per: seasonality.from === "workdays" ? "workday" : "per" in seasonality ? seasonality.per : "month",
@@ -16,7 +21,7 @@ export function seasonJson({ season, settings: { seasonality } }: Plan): JsonObj
 			const seen = byYear.flatMap((each) => (each === undefined ? [] : [numberOf(each)]));
 			return {
 				period: period.label,
-				index: numberOf(index),
+				index: numberOf(given ? (index * AVERAGE * TWELVE) / sum : index),
 				known,
 				lowest: seen.length === 0 ? null : Math.min(...seen),
 				highest: seen.length === 0 ? null : Math.max(...seen),

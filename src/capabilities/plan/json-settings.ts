@@ -2,7 +2,7 @@
 import type { JsonObject } from "../../command.ts";
 import { isoDay } from "../../core/day.ts";
 import { moneyText } from "../../core/money.ts";
-import { rateNumber } from "../../core/rate.ts";
+import { type Rate, rateNumber } from "../../core/rate.ts";
 import { funnelSettingsJson } from "./json-funnel.ts";
 import { scenarioSettingsJson } from "./json-scenarios.ts";
 import type { PlanSettings } from "./settings.ts";
@@ -24,6 +24,11 @@ const WRITERS: { readonly [Key in keyof PlanSettings]: (settings: PlanSettings) 
 	ramp: ({ ramp }) => ({ ramp: ramp.map(rateNumber) }),
 	vacations: ({ vacations }) => ({ vacations }),
 	debt: ({ debt }) => ({ debt }),
+	// how the plan is shown changes none of its numbers
+	by: () => ({}),
+	shares: ({ shares }) => ({
+		shares: Object.fromEntries(Object.entries(shares).map(([by, ofNames]) => [by, sharesJson(ofNames)])),
+	}),
 	fixed: ({ fixed, currency }) => ({
 		fixed: fixed.map(({ who, period, target }) => ({
 			...(who.kind === "team" ? { team: who.name } : { manager: who.name, team: who.team ?? null }),
@@ -39,6 +44,10 @@ const WRITERS: { readonly [Key in keyof PlanSettings]: (settings: PlanSettings) 
 		weights: Object.fromEntries([...weights].map(([name, { weight }]) => [name, rateNumber(weight)])),
 	}),
 };
+
+function sharesJson(shares: ReadonlyMap<string, Rate>): JsonObject {
+	return Object.fromEntries([...shares].map(([name, share]) => [name, rateNumber(share)]));
+}
 
 function seasonalityJson(seasonality: PlanSettings["seasonality"]): JsonObject {
 	if (seasonality.from === "indices") {

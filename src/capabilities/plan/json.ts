@@ -7,6 +7,7 @@ import { type SeatMonth, type SeatPlan, type Share, sum } from "./carry.ts";
 import type { Plan } from "./decompose.ts";
 import { calendarJson } from "./json-calendar.ts";
 import { funnelJson } from "./json-funnel.ts";
+import { linesJson } from "./json-lines.ts";
 import { scenariosJson } from "./json-scenarios.ts";
 import { seasonJson } from "./json-season.ts";
 import { NO_PARTS, type PlanParts } from "./parts.ts";
@@ -43,6 +44,7 @@ export function planJson(plan: Plan, parts: PlanParts = NO_PARTS): JsonObject {
 			quarters: shares(team.quarters, currency),
 			months: shares(team.months, currency),
 		})),
+		...linesJson(parts.lines, currency),
 		managers: people.map((person) => manager(person, plan)),
 		funnel: funnelJson(parts),
 		vacancies: seats.filter(({ seat }) => seat.vacancy).map((vacancy) => vacancyJson(vacancy, plan)),

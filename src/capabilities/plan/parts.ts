@@ -6,6 +6,7 @@ import { error, notice, type Problem } from "../../core/problem.ts";
 import { type CalendarSplit, calendarSplit } from "./calendar-split.ts";
 import { historyOf } from "./check/history.ts";
 import type { Plan } from "./decompose.ts";
+import type { LineSplit } from "./dimension.ts";
 import { type Funnel, funnelOf } from "./funnel.ts";
 import { type Scenarios, scenariosOf } from "./scenarios.ts";
 
@@ -23,6 +24,8 @@ export interface PlanParts extends PartsWanted {
 	readonly funnel: Funnel | undefined;
 	/** The working days; undefined where nothing would show them. */
 	readonly split: CalendarSplit | undefined;
+	/** By products or the like; undefined where people, or their teams, are the split. */
+	readonly lines: LineSplit | undefined;
 	/** Undefined where the settings have none. */
 	readonly scenarios: Scenarios | undefined;
 }
@@ -30,6 +33,7 @@ export interface PlanParts extends PartsWanted {
 /** Nothing but the split. */
 export const NO_PARTS: PlanParts = {
 	funnel: undefined,
+	lines: undefined,
 	split: undefined,
 	scenarios: undefined,
 	detail: undefined,
@@ -55,7 +59,14 @@ export function partsOf(
 	const handouts = people.size <= (wanted.handouts === "on" ? MOST_SHEETS : FEW_SHEETS) ? wanted.handouts : "off";
 	const { scenarios, problems: ofScenarios = [] } = scenariosIn(plan, funnel, calendar);
 	return {
-		parts: { ...wanted, handouts, funnel, scenarios, split: shown ? calendarSplit(plan, calendar) : undefined },
+		parts: {
+			...wanted,
+			handouts,
+			funnel,
+			lines: undefined,
+			scenarios,
+			split: shown ? calendarSplit(plan, calendar) : undefined,
+		},
 		problems: [...problems, ...ofScenarios, ...problemsOfWanted(wanted, [...people])],
 	};
 }

@@ -2,21 +2,26 @@
 import type { Day } from "../../core/day.ts";
 import type { Language } from "../../i18n/language.ts";
 import { writtenDay } from "../../i18n/written.ts";
-import type { Document } from "../../output/document.ts";
+import type { Block, Document, Sheet } from "../../output/document.ts";
 import type { Plan } from "./decompose.ts";
 import { NO_PARTS, type PlanParts } from "./parts.ts";
 import { assumptionsSheet } from "./present/assumptions.ts";
+import { teamsSheet } from "./present/dimension/teams.ts";
+import { lineSheets } from "./present/dimension.ts";
 import { methodSheet } from "./present/method.ts";
 import { forOnePerson, partSheets } from "./present/parts.ts";
 import { peopleSheet } from "./present/people.ts";
 import { summarySheet } from "./present/summary.ts";
-import { viewOf } from "./present/view.ts";
+import { type View, viewOf } from "./present/view.ts";
 import { workingSheet } from "./present/working.ts";
 
 /** The whole document, in the language. */
 export function presentPlan(plan: Plan, asOf: Day, language: Language, parts: PlanParts = NO_PARTS): Document {
 	const view = viewOf(plan, language);
 	const { words, working } = view;
+	const lines = parts.lines && lineSheets(view, parts.lines);
+	const ofTeams = plan.settings.by === "team" && parts.lines === undefined && view.seats.length > 0;
+	const shown = lines === undefined ? (ofTeams ? [teamsSheet(view)] : []) : [lines.plan];
 	const { company, currency, year } = plan.settings;
 	return {
 		name: "plan",
@@ -26,13 +31,28 @@ export function presentPlan(plan: Plan, asOf: Day, language: Language, parts: Pl
 		sheets: forOnePerson(
 			[
 				summarySheet(view),
-				...(view.seats.length === 0 ? [] : [peopleSheet(view)]),
+				...shown,
+				...peopleSheets(view, shown.length > 0),
 				...partSheets(view, parts, asOf),
-				assumptionsSheet(view),
-				methodSheet(view),
+				withBlocks(assumptionsSheet(view), lines?.assumptions ?? []),
+				withBlocks(methodSheet(view), lines === undefined ? [] : [lines.method]),
 				...(working === undefined ? [] : [workingSheet(view, working)]),
+				...(lines?.working === undefined ? [] : [lines.working]),
 			],
 			parts,
 		),
 	};
+}
+
+/** By people; where something else was asked for, the workbook keeps them and a chat doesn't see them. */
+function peopleSheets(view: View, besides: boolean): Sheet[] {
+	if (view.seats.length === 0) return [];
+	const sheet = peopleSheet(view);
+	if (!besides) return [sheet];
+	const blocks = sheet.blocks.map((block) => (block.kind === "table" ? { ...block, primary: false } : block));
+	return [{ ...sheet, blocks, audience: "workbook" }];
+}
+
+function withBlocks(sheet: Sheet, more: readonly Block[]): Sheet {
+	return { ...sheet, blocks: [...sheet.blocks, ...more] };
 }

@@ -1,5 +1,6 @@
 /** The plan as the settings and the files make it now: the first steps of every command that works on it. */
 import type { Request } from "../../command.ts";
+import type { Selection } from "../../core/deals.ts";
 import { hasErrors, type Problem } from "../../core/problem.ts";
 import { readSources, type Sources } from "../../input/sources.ts";
 import { readWorkspace, type Workspace } from "../../input/workspace.ts";
@@ -13,7 +14,12 @@ import { planSettings } from "./written.ts";
 export interface Current {
 	readonly workspace: Workspace | undefined;
 	/** Absent where problems left no plan. */
-	readonly made?: { readonly plan: Plan; readonly sources: Sources };
+	readonly made?: {
+		readonly plan: Plan;
+		readonly sources: Sources;
+		/** Undefined where no deals were read. */
+		readonly won: Selection | undefined;
+	};
 	readonly problems: readonly Problem[];
 }
 
@@ -38,16 +44,27 @@ export async function currentPlan(
 	if (settings === undefined) return { workspace, problems: [...before, ...ofTarget] };
 	const { plan, problems } = decompose(settings, from, sources.asOf);
 	if (plan === undefined) return { workspace, problems: [...before, ...ofTarget, ...problems] };
-	return { workspace, made: { plan, sources }, problems: [...before, ...ofTarget, ...aboutPeople, ...problems] };
+	return { workspace, made: { plan, sources, won }, problems: [...before, ...ofTarget, ...aboutPeople, ...problems] };
 }
 
 /** Whether anything of the plan is learned from past deals. */
-function looksBack({ seasonality, weighting, goal, funnel }: WantedSettings): boolean {
+function looksBack({ seasonality, weighting, goal, by, shares, funnel }: WantedSettings): boolean {
 	return (
+		linesLookBack(by, shares, funnel) ||
 		seasonality.from === "history" ||
 		weighting.by === "history" ||
 		(goal.from === "history" && goal.base === undefined) ||
 		(goal.from === "capacity" && goal.productivity === "history") ||
 		(funnel !== undefined && asksHistory(funnel))
 	);
+}
+
+/** Whether the shares of products and the like are to be those of past deals. */
+function linesLookBack(
+	by: WantedSettings["by"],
+	shares: WantedSettings["shares"],
+	funnel: WantedSettings["funnel"],
+): boolean {
+	if (by === "manager" || by === "team") return false;
+	return by === "business" ? funnel?.repeat === undefined : shares[by] === undefined;
 }

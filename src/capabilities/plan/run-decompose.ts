@@ -2,6 +2,7 @@
 import type { Outcome, Request } from "../../command.ts";
 import { hasErrors } from "../../core/problem.ts";
 import type { World } from "../../world.ts";
+import { lineSplitOf } from "./dimension.ts";
 import { planJson } from "./json.ts";
 import { partsOf } from "./parts.ts";
 import { presentPlan } from "./present.ts";
@@ -12,18 +13,20 @@ import { detailOf } from "./written/detail.ts";
 export async function runDecompose(world: World, request: Request): Promise<Outcome> {
 	const { made, problems } = await currentPlan(world, request);
 	if (made === undefined) return { problems };
-	const { plan, sources } = made;
+	const { plan, sources, won } = made;
 	const { parts, problems: ofParts } = partsOf(plan, sources, detailOf(request));
-	if (hasErrors(ofParts)) return { problems: [...problems, ...ofParts] };
+	const { split: lines, problems: ofLines } = lineSplitOf(plan, won, sources.asOf);
+	const all = [...problems, ...ofParts, ...ofLines];
+	if (hasErrors(all)) return { problems: all };
 	return {
-		problems: [...problems, ...ofParts],
+		problems: all,
 		answer: {
 			schema: "rop.plan/1",
 			asOf: sources.asOf,
 			currency: plan.settings.currency,
 			inputs: sources.inputs,
-			json: () => planJson(plan, parts),
-			document: () => presentPlan(plan, sources.asOf, request.language, parts),
+			json: () => planJson(plan, { ...parts, lines }),
+			document: () => presentPlan(plan, sources.asOf, request.language, { ...parts, lines }),
 		},
 	};
 }

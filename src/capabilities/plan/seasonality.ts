@@ -1,10 +1,10 @@
 /** How the year's target is spread over its months, and the evidence for it. */
-import { allocate } from "../../core/allocation.ts";
 import type { Calendar } from "../../core/calendar.ts";
 import { type Day, dayFromNumber } from "../../core/day.ts";
 import type { Selection } from "../../core/deals.ts";
 import { monthsOf, type Period } from "../../core/period.ts";
-import type { Rate } from "../../core/rate.ts";
+import { type Rate, ZERO } from "../../core/rate.ts";
+import { divideRounded } from "../../core/rounding.ts";
 import { AVERAGE } from "./seasonality/average.ts";
 import { seasonOfHistory } from "./seasonality/history.ts";
 import type { TwelveMonths } from "./seasonality/past.ts";
@@ -90,22 +90,18 @@ function plainSeason(from: "equal" | "workdays", year: Period, calendar: Calenda
 	return { months, years: [], stretches: [] };
 }
 
-/** The given indices, brought to a sum of twelve to the millionth by the largest remainder. */
+/**
+ * The given indices as they are, to the millionth: the months' shares are theirs over their sum, whatever that is, so that
+ * a workbook whose indices were changed and the plan that is made of them again are the same.
+ */
 function seasonOfIndices({ indices, per }: GivenIndices, year: Period, calendar: Calendar): Season {
-	const normalised = normalisedIndices(indices);
 	const months = monthsOf(year).map((period, month) => {
 		const workdays = calendar.workdaysIn(period);
-		const index = normalised[month] ?? 0n;
+		const { numerator, denominator } = indices[month] ?? ZERO;
+		const index = divideRounded(numerator * AVERAGE, denominator, "half-up");
 		return { period, workdays, index, weight: per === "workday" ? index * BigInt(workdays) : index, known: true };
 	});
 	return { months, years: [], stretches: [] };
-}
-
-function normalisedIndices(indices: readonly Rate[]): readonly bigint[] {
-	const common = indices.reduce((product, { denominator }) => product * denominator, 1n);
-	const whole = indices.map(({ numerator, denominator }) => (numerator * common) / denominator);
-	if (whole.every((index) => index === 0n)) return whole;
-	return allocate(AVERAGE * BigInt(indices.length), whole);
 }
 
 /** The first and last day that the history covers, for the sentence about it. */

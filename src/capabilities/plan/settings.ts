@@ -3,6 +3,7 @@ import type { Currency, Money } from "../../core/money.ts";
 import type { Period } from "../../core/period.ts";
 import type { Place } from "../../core/place.ts";
 import type { Rate } from "../../core/rate.ts";
+import type { Dimension, GivenShares } from "./dimension.ts";
 import type { FixedCell } from "./fixed.ts";
 import type { FunnelSettings } from "./funnel/wanted.ts";
 import type { Goal } from "./goal.ts";
@@ -31,6 +32,10 @@ export interface PlanSettings {
 	readonly ramp: readonly Rate[];
 	readonly vacations: Vacations;
 	readonly weighting: Weighting;
+	/** What the months are shown by. */
+	readonly by: Dimension;
+	/** Shares of teams, products and the like; none: by what was won. */
+	readonly shares: GivenShares;
 	/** In the order they are written. */
 	readonly fixed: readonly FixedCell[];
 	readonly hedge: Hedge;

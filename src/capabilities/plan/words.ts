@@ -1,6 +1,7 @@
 /** Every phrase of the plan's document, both languages side by side. */
 import type { Words } from "../../i18n/words.ts";
 import { assumptionsWords } from "./words/assumptions.ts";
+import { lineWords } from "./words/lines.ts";
 import { methodWords } from "./words/method.ts";
 import { peopleWords } from "./words/people.ts";
 import { summaryWords } from "./words/summary.ts";
@@ -12,4 +13,5 @@ export const planWords = {
 	...assumptionsWords,
 	...workingWords,
 	...methodWords,
+	...lineWords,
 } satisfies Words;

@@ -9,6 +9,7 @@ import type { WantedSettings } from "./settled.ts";
 import { funnelSettings } from "./written/funnel-settings.ts";
 import { readOptions } from "./written/options.ts";
 import { scenarioSettings } from "./written/scenario-settings.ts";
+import type { WrittenPlan } from "./written/schema.ts";
 
 /** The settings, or what is missing or wrong in the file and on the command line, all at once. */
 export async function planSettings(
@@ -51,6 +52,8 @@ export async function planSettings(
 			debt: plan.debt ?? "spread",
 			weighting: plan.weighting ?? { by: "staff" },
 			weights: new Map(weights),
+			by: plan.by ?? "manager",
+			shares: sharesByName(plan.shares),
 			fixed: (plan.fixed ?? []).map((cell, index) => ({
 				...cell,
 				place: workspace?.tree.valueAt(["plan", "fixed", index]),
@@ -60,6 +63,13 @@ export async function planSettings(
 			scenarios: scenarios.settings,
 		},
 	};
+}
+
+function sharesByName(written: WrittenPlan["shares"]): WantedSettings["shares"] {
+	const named = Object.entries(written ?? {}).flatMap(([by, shares]) =>
+		shares === undefined ? [] : [[by, new Map(Object.entries(shares))]],
+	);
+	return Object.fromEntries(named);
 }
 
 async function readPlanSection(workspace: Workspace | undefined, currency: Currency) {

@@ -32,7 +32,7 @@ export class DealsBuilder {
 		this.#closed.push(deal.closed ?? UNKNOWN_DAY);
 		this.#fileIndexes.push(deal.file);
 		this.#lines.push(deal.line);
-		for (const key of DEAL_KEYS) this.#texts[key].push(deal[key]);
+		for (const key of DEAL_KEYS) this.#texts[key].push(deal[key] ?? "");
 	}
 
 	/** The deals added so far. */
@@ -68,5 +68,6 @@ function forEachKey<Made>(make: (key: DealKey) => Made): Record<DealKey, Made> {
 		client: make("client"),
 		product: make("product"),
 		channel: make("channel"),
+		segment: make("segment"),
 	};
 }

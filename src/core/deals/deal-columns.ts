@@ -41,6 +41,7 @@ export function dealOf(columns: DealColumns, row: number): Deal {
 		client: text("client"),
 		product: text("product"),
 		channel: text("channel"),
+		segment: text("segment"),
 		file,
 		line,
 	};

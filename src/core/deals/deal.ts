@@ -19,6 +19,8 @@ export interface Deal {
 	readonly client: string;
 	readonly product: string;
 	readonly channel: string;
+	/** What kind of client it is; absent, as empty: the export does not say. */
+	readonly segment?: string;
 	/** Which of the files it was read from: an index into `Deals.files`. */
 	readonly file: number;
 	/** The line of the file, the first being 1. */
@@ -26,7 +28,7 @@ export interface Deal {
 }
 
 /** What deals can be grouped by. */
-export type DealKey = "manager" | "stage" | "status" | "pipeline" | "client" | "product" | "channel";
+export type DealKey = "manager" | "stage" | "status" | "pipeline" | "client" | "product" | "channel" | "segment";
 
 export const DEAL_KEYS = [
 	"manager",
@@ -36,4 +38,5 @@ export const DEAL_KEYS = [
 	"client",
 	"product",
 	"channel",
+	"segment",
 ] as const satisfies readonly DealKey[];

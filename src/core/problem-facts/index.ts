@@ -11,6 +11,7 @@ import type { PlanFacts } from "./plan.ts";
 import type { PlanCheckFacts } from "./plan-check.ts";
 import type { PlanFunnelFacts } from "./plan-funnel.ts";
 import type { PlanLifeFacts } from "./plan-life.ts";
+import type { PlanLinesFacts } from "./plan-lines.ts";
 import type { PlanSplitFacts } from "./plan-split.ts";
 import type { RunFacts } from "./run.ts";
 import type { SettingsFacts } from "./settings.ts";
@@ -26,6 +27,7 @@ export interface ProblemFacts
 		PlanFunnelFacts,
 		PlanCheckFacts,
 		PlanLifeFacts,
+		PlanLinesFacts,
 		PlanSplitFacts,
 		HireFacts,
 		WorkbookFacts,

@@ -21,10 +21,19 @@ export interface InputFileFacts {
 	"sheets-unread": { sheet: string; others: readonly string[] };
 	/** `levels`: the headers of the groups, the outermost first; `rows`: those that stand for a group. */
 	"rows-grouped": { levels: readonly string[]; rows: number };
+	/** `total`: what the report says of the group; `sum`: of the rows below it. */
+	"group-differs": { group: string; total: Money; sum: Money; currency: Currency };
+	/** `rows`: those that took the value of a merged cell above them. */
+	"merged-cells-repeated": { header: string; rows: number };
 	"groups-without-levels": { levels: readonly string[]; rows: number };
 	/** `headers`: those of the months; `cells`: those that became rows. */
 	"months-in-columns": { headers: readonly string[]; cells: number };
 	"months-above-rows": { rows: number };
+	/** `years`: the likeliest, the latest first. */
+	"months-without-year": { months: readonly string[]; years: readonly number[] };
+	"months-year-told": { year: number; by: "title" | "sheet" | "file" };
+	/** `columns`: those headed by the same month, the first is 1. */
+	"month-repeated": { header: string; columns: readonly number[] };
 	"total-differs": { total: Money; sum: Money; currency: Currency };
 	"row-too-long": { cells: number; columns: number };
 	"row-too-short": { cells: number; columns: number };

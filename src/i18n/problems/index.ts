@@ -10,6 +10,7 @@ import { planSentences } from "./plan.ts";
 import { planCheckSentences } from "./plan-check.ts";
 import { planFunnelSentences } from "./plan-funnel.ts";
 import { planLifeSentences } from "./plan-life.ts";
+import { planLinesSentences } from "./plan-lines.ts";
 import { planSplitSentences } from "./plan-split.ts";
 import { runSentences } from "./run.ts";
 import { settingsSentences } from "./settings.ts";
@@ -30,6 +31,7 @@ const SENTENCES: Sentences<ProblemFacts> = {
 	...planFunnelSentences,
 	...planCheckSentences,
 	...planLifeSentences,
+	...planLinesSentences,
 	...planSplitSentences,
 	...hireSentences,
 	...workbookSentences,

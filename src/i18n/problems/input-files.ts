@@ -104,6 +104,18 @@ export const inputFileSentences: Sentences<InputFileFacts> = {
 		ru: ({ levels, rows }) =>
 			`отчёт с группировкой (${levels.join(" → ")}): ${plural(rows, { one: "строка группы", few: "строки групп", many: "строки групп" }, "ru")} (${rows}) не в счёт, ведь те же деньги — в строках под ними; строкам под ними проставлены названия групп`,
 	},
+	"group-differs": {
+		en: ({ group, total, sum, currency }) =>
+			`the report has ${writtenMoney(total, currency, "en")} for "${group}", but the rows below it come to ${writtenMoney(sum, currency, "en")}; only these were counted: perhaps rows are filtered out or collapsed, compare before you rely on the figures`,
+		ru: ({ group, total, sum, currency }) =>
+			`у группы «${group}» в отчёте ${writtenMoney(total, currency, "ru")}, а строки под ней дают ${writtenMoney(sum, currency, "ru")}; в счёт пошли только строки: возможно, часть скрыта фильтром или свёрнута, сверьте, прежде чем полагаться на цифры`,
+	},
+	"merged-cells-repeated": {
+		en: ({ header, rows }) =>
+			`cells of the column "${header}" are merged over several rows: their value was taken for the rows that they cover, too (${rows})`,
+		ru: ({ header, rows }) =>
+			`в столбце «${header}» есть объединённые ячейки: их значение отнесено и к строкам, которые они накрывают (${rows})`,
+	},
 	"groups-without-levels": {
 		en: ({ levels, rows }) =>
 			`the report is grouped (${levels.join(" → ")}), but nothing tells which of its ${rows} rows belong to which group: indentation and outline are lost; export it as XLSX, or as a flat list`,
@@ -121,6 +133,24 @@ export const inputFileSentences: Sentences<InputFileFacts> = {
 			`${rows} ${plural(rows, { one: "row has", other: "rows have" }, "en")} no date and took the month named above, dated to its last day, or today where the month isn't over`,
 		ru: ({ rows }) =>
 			`${rows} ${plural(rows, { one: "строка", few: "строки", many: "строк" }, "ru")} без даты: взят месяц, названный над ними, его последний день, а в незаконченном месяце — сегодня`,
+	},
+	"months-without-year": {
+		en: ({ months }) =>
+			`the months have no year (${writtenList(months, "en", 3)}), and neither a title above the table nor the name of the sheet or the file tells which it is; write it in a title, "for 2025", or in rop.yaml behind the file (year: 2025)`,
+		ru: ({ months }) =>
+			`у месяцев не указан год (${writtenList(months, "ru", 3)}), и ни заголовок над таблицей, ни название листа или файла не говорят, какой он; напишите его над таблицей («за 2025 год») или в rop.yaml у этого файла (year: 2025)`,
+	},
+	"months-year-told": {
+		en: ({ year, by }) =>
+			`the months are named without a year; ${year} was taken from ${{ title: "the title above the table", sheet: "the sheet's name", file: "the file's name" }[by]}; if that is wrong, say it in rop.yaml behind the file (year:)`,
+		ru: ({ year, by }) =>
+			`месяцы названы без года; взят ${year} — ${{ title: "он указан над таблицей", sheet: "он есть в названии листа", file: "он есть в имени файла" }[by]}; если это не так, укажите год в rop.yaml у этого файла (year:)`,
+	},
+	"month-repeated": {
+		en: ({ header, columns }) =>
+			`several columns are of the same month, "${header}" (columns ${columns.join(", ")}): their amounts would be counted together; leave the one that was sold, without plan or last year`,
+		ru: ({ header, columns }) =>
+			`на один и тот же месяц, «${header}», приходится несколько столбцов (${columns.join(", ")}): их суммы сложились бы; оставьте тот, где продажи, без плана и прошлого года`,
 	},
 	"total-differs": {
 		en: ({ total, sum, currency }) =>

@@ -41,9 +41,9 @@ export const planSplitSentences: Sentences<PlanSplitFacts> = {
 	},
 	"plan-indices-normalised": {
 		en: ({ sum }) =>
-			`the twelve indices sum to ${numberText(sum, "en")}, not to 12, and were brought to it in proportion; the months' shares stay as they are meant`,
+			`the twelve indices sum to ${numberText(sum, "en")}, not to 12; the plan is split in proportion to them, so the year still adds up`,
 		ru: ({ sum }) =>
-			`сумма двенадцати индексов ${numberText(sum, "ru")}, а не 12; они пропорционально приведены к двенадцати, доли месяцев от этого не меняются`,
+			`сумма двенадцати индексов ${numberText(sum, "ru")}, а не 12; план разделён пропорционально им, поэтому год всё равно сходится`,
 	},
 	"plan-trend-unknown": {
 		en: ({ months }) =>

@@ -6,7 +6,7 @@ export interface SettingsAdditions {
 	readonly source: SourceAddition | undefined;
 	/** Names of stages to add, by what they mean. */
 	readonly stages: Readonly<Record<string, readonly string[]>>;
-	/** Spellings to add, by the name a person is shown under. */
+	/** Spellings to add, by the name a person is shown under; none: the name is one person's own. */
 	readonly people: Readonly<Record<string, readonly string[]>>;
 }
 
@@ -19,7 +19,7 @@ export interface SourceAddition {
 	readonly options: Readonly<Record<string, SettingValue>>;
 }
 
-export type SettingValue = string | readonly string[] | Readonly<Record<string, string>>;
+export type SettingValue = string | number | readonly string[] | Readonly<Record<string, string>>;
 
 /** The text of a new rop.yaml begins so. */
 const BEGINNING = "version: 1\n";
@@ -31,7 +31,7 @@ export function editedSettings(text: string, additions: SettingsAdditions): stri
 	const root = mapIn(document);
 	if (additions.source !== undefined) addSource(section(root, "sources"), additions.source, document);
 	for (const key of ["stages", "people"] as const) {
-		const lists = Object.entries(additions[key]).filter(([, names]) => names.length > 0);
+		const lists = Object.entries(additions[key]).filter(([, names]) => key === "people" || names.length > 0);
 		for (const [name, names] of lists) addTexts(section(root, key), name, names, document);
 	}
 	const edited = keepingLines(original, document.toString(styleOf(original)));

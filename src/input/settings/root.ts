@@ -5,7 +5,7 @@ import { type Currency, currencyOf } from "../../core/money.ts";
 import { ENCODINGS, encodingNamed } from "../encoding.ts";
 import { inOrder } from "../exchange.ts";
 import { ACTIVITY_FIELDS, DEAL_FIELDS, type Field, PAYMENT_FIELDS, STAFF_FIELDS } from "../fields.ts";
-import { choice, count, dayField, positiveAmount, text, texts, weight } from "./fields.ts";
+import { choice, count, dayField, positiveAmount, text, texts, weight, yearField } from "./fields.ts";
 
 /** One file of a kind of table, whose columns can be named by these fields. */
 function source(fields: readonly Field[]) {
@@ -21,6 +21,7 @@ function source(fields: readonly Field[]) {
 			columns: z.strictObject(Object.fromEntries(fields.map((field) => [field, text().optional()]))).optional(),
 			decimal: choice([",", "."]).optional(),
 			dates: choice(["day-first", "month-first"]).optional(),
+			year: yearField().optional(),
 			everyRow: choice(["won"]).optional(),
 			repeats: choice(["products", "last"]).optional(),
 			empty: texts().optional(),

@@ -5,13 +5,12 @@ import type { NumberFormat } from "./number-format.ts";
 import { plainDecimal } from "./plain-decimal.ts";
 import { dateCell, type Epoch, elapsedCell, timeCell } from "./serial-date.ts";
 import { ownText, unescaped } from "./strings.ts";
-import { styleFormat } from "./styles.ts";
+import { type CellStyles, styleFormat } from "./styles.ts";
 
 /** What all cells of a workbook lean on. */
 export interface Book {
 	readonly strings: readonly string[];
-	/** The number format of each cell style. */
-	readonly formats: readonly NumberFormat[];
+	readonly styles: CellStyles;
 	readonly epoch: Epoch;
 }
 
@@ -34,7 +33,7 @@ export function cellContent(cell: StoredCell, book: Book): RawCell | undefined {
 	const { type, value, inline } = cell;
 	if (inline !== undefined) return inline;
 	if (value === undefined || (value === "" && type !== "str")) return cell.formula === undefined ? null : undefined;
-	if (type === "n") return numberCell(value.trim(), styleFormat(book.formats, cell.style), book.epoch);
+	if (type === "n") return numberCell(value.trim(), styleFormat(book.styles.formats, cell.style), book.epoch);
 	if (type === "s") return sharedText(value.trim(), book.strings);
 	if (type === "b") return truth(value.trim());
 	if (type === "e") return { kind: "error", text: ownText(value.trim()) };

@@ -1,4 +1,5 @@
 /** Gathers cells into rows and rows into batches, and keeps count of what a sheet costs and lacks. */
+import { CoveredCells } from "../covered-cells.ts";
 import type { RawCell, RawRow } from "../rows.ts";
 import { unsafe } from "./fault.ts";
 
@@ -29,6 +30,9 @@ export class GatheredRows {
 	textless: Lacking | undefined;
 	#rows: RawRow[] = [];
 	#cells: RawCell[] = [];
+	#indents: Map<number, number> | undefined;
+	readonly #covered = new CoveredCells();
+	#merged: { readonly column: number; readonly until: number }[] = [];
 	#waiting = 0;
 	#places = 0;
 	#filled = 0;
@@ -54,18 +58,36 @@ export class GatheredRows {
 		this.#cells[column - 1] = content;
 	}
 
-	/** Ends the row, which stands there so many times from this line on, so deep in the outline. */
-	endRow(line: number, hidden: boolean, times = 1, level = 0): void {
-		const cells = this.#cells;
+	/** The text of a cell is indented so far. */
+	indent(column: number, indent: number): void {
+		this.#indents ??= new Map();
+		this.#indents.set(column - 1, indent);
+	}
+
+	/** The row's cell in this column is merged with those below it, down to this line. */
+	merge(column: number, until: number): void {
+		this.#merged.push({ column, until });
+	}
+
+	/** Ends the row, which stands there so many times from this line on; `level` is how deep it lies in the outline. */
+	endRow(line: number, { hidden = false, level = 0 }: { hidden?: boolean; level?: number } = {}, times = 1): void {
+		const [cells, indents] = [this.#cells, this.#indents];
+		const covered = cells.length === 0 ? undefined : this.#covered.over(line, cells);
+		for (const { column, until } of this.#merged.splice(0)) {
+			this.#covered.span(column - 1, cells[column - 1] ?? null, until);
+		}
 		if (cells.length === 0) return;
 		this.#cells = [];
-		this.#spend(cells.length * (times - 1), cells.length * (times - 1));
+		this.#indents = undefined;
+		this.#spend(cells.length * (times - 1) + (covered?.size ?? 0), cells.length * (times - 1));
 		this.#waiting += cells.length * times;
-		for (let time = 0; time < times; time++) {
-			const row = { line: line + time, cells };
-			if (!hidden && level === 0) this.#rows.push(row);
-			else this.#rows.push({ ...row, ...(hidden ? { hidden } : {}), ...(level > 0 ? { level } : {}) });
-		}
+		const about = {
+			...(hidden ? { hidden } : {}),
+			...(level > 0 ? { level } : {}),
+			...(indents === undefined ? {} : { indents }),
+			...(covered === undefined ? {} : { covered }),
+		};
+		for (let time = 0; time < times; time++) this.#rows.push({ line: line + time, cells, ...about });
 	}
 
 	/** Counts a cell that lacks its content, and gives what to put there instead; without a formula it lacks its text. */

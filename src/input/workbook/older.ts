@@ -1,7 +1,17 @@
 /** The second reader, for formats that ours doesn't know: xls, xlsb, and Excel 2003's XML. Loaded only for them. */
-import { type CellObject, CFB, read, set_cptable, type WorkBook, type WorkSheet } from "@e965/xlsx";
+import {
+	type CellObject,
+	CFB,
+	type Range,
+	type RowInfo,
+	read,
+	set_cptable,
+	type WorkBook,
+	type WorkSheet,
+} from "@e965/xlsx";
 import * as codepages from "@e965/xlsx/dist/cpexcel.full.mjs";
 import { error } from "../../core/problem.ts";
+import { CoveredCells } from "../covered-cells.ts";
 import type { RawCell, RawRow } from "../rows.ts";
 import type { OpenWorkbook, WorkbookTable } from "../workbook.ts";
 import { numberCell } from "./cell.ts";
@@ -71,22 +81,49 @@ function olderTable(worksheet: WorkSheet | undefined, named: Named, epoch: Epoch
 		problems: [],
 		async *batches() {
 			const rows: readonly (readonly CellObject[] | undefined)[] = worksheet?.["!data"] ?? [];
-			const hidden = worksheet?.["!rows"] ?? [];
+			const about = worksheet?.["!rows"] ?? [];
+			const covered = new CoveredCells();
+			const merged = mergedByLine(worksheet?.["!merges"] ?? []);
 			for (let at = 0; at < rows.length; at += BATCH) {
-				const batch = rows.slice(at, at + BATCH);
-				yield batch.flatMap((cells, index) => olderRow(at + index, cells ?? [], hidden[at + index]?.hidden, epoch));
+				const batch = rows.slice(at, at + BATCH).flatMap((stored, index): RawRow[] => {
+					const line = at + index + 1;
+					const row = olderRow(line, stored ?? [], about[line - 1], epoch);
+					const over = row && covered.over(line, row.cells);
+					for (const { s, e } of merged.get(line) ?? []) covered.span(s.c, row?.cells[s.c] ?? null, e.r + 1);
+					return row === undefined ? [] : [over === undefined ? row : { ...row, covered: over }];
+				});
+				yield batch;
 			}
 		},
 	};
 }
 
+/** The merged cells that cover several rows, by their first line. */
+function mergedByLine(merges: readonly Range[]): ReadonlyMap<number, readonly Range[]> {
+	const found = new Map<number, Range[]>();
+	for (const merge of merges) {
+		const line = merge.s.r + 1;
+		if (merge.e.r > merge.s.r) found.set(line, [...(found.get(line) ?? []), merge]);
+	}
+	return found;
+}
+
 /** The row, if it holds anything. */
-function olderRow(index: number, stored: readonly CellObject[], hidden: boolean | undefined, epoch: Epoch): RawRow[] {
+function olderRow(
+	line: number,
+	stored: readonly CellObject[],
+	{ hidden, level = 0 }: RowInfo = {},
+	epoch: Epoch,
+): RawRow | undefined {
 	const cells = Array.from(stored, (cell) => olderCell(cell, epoch));
 	const last = cells.findLastIndex((cell) => cell !== null);
-	if (last < 0) return [];
-	const row = { line: index + 1, cells: cells.slice(0, last + 1) };
-	return [hidden ? { ...row, hidden } : row];
+	if (last < 0) return undefined;
+	return {
+		line,
+		cells: cells.slice(0, last + 1),
+		...(hidden ? { hidden } : {}),
+		...(level > 0 ? { level } : {}),
+	};
 }
 
 function olderCell(cell: CellObject | null | undefined, epoch: Epoch): RawCell {

@@ -68,7 +68,7 @@ export class OpenDocumentRows implements XmlEvents {
 	#closeRow(): void {
 		const next = this.#line + this.#rowTimes;
 		if (this.#filled && next - 1 > LAST_ROW) throw unsafe("cells");
-		this.rows.endRow(this.#line, this.#hidden, this.#rowTimes);
+		this.rows.endRow(this.#line, { hidden: this.#hidden }, this.#rowTimes);
 		this.#line = next;
 	}
 
@@ -102,6 +102,8 @@ export class OpenDocumentRows implements XmlEvents {
 		this.#filled = true;
 		const cell = content ?? this.rows.lack(this.#line, first, formulaOf(stored));
 		for (let column = first; column < this.#column; column++) this.rows.put(column, cell);
+		const rows = times(stored["table:number-rows-spanned"]);
+		if (rows > 1) this.rows.merge(first, this.#line + rows - 1);
 	}
 }
 

@@ -23,7 +23,7 @@ export interface NamedSheet {
 export function sheetTable(
 	{ name: sheet, hidden }: NamedSheet,
 	part: ZipPart | undefined,
-	reader: () => SheetReader,
+	reader: () => SheetReader | Promise<SheetReader>,
 	file: string,
 ): WorkbookTable {
 	const problems: Problem[] = [];
@@ -33,7 +33,7 @@ export function sheetTable(
 		problems,
 		async *batches() {
 			problems.length = 0;
-			const events = reader();
+			const events = await reader();
 			try {
 				if (part === undefined) throw damaged("missing", sheet);
 				yield* batchesOf(part, events);

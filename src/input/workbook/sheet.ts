@@ -1,6 +1,7 @@
 /** Reads a worksheet's XML, piece by piece, into rows. */
 import { type Book, cellContent, type StoredCell } from "./cell.ts";
 import { GatheredRows } from "./gathered-rows.ts";
+import type { MergedCells } from "./merged-cells.ts";
 import { columnOf, rowOf } from "./reference.ts";
 import { ownText, RichText } from "./strings.ts";
 import type { Attributes, XmlEvents } from "./xml.ts";
@@ -10,13 +11,15 @@ type Within = "sheet" | "sheetData" | "row" | "c" | "v" | "f" | "is";
 
 /**
  * Follows the elements of a worksheet. A row or cell without a reference follows the one before it. Of merged cells the
- * one that holds the value has it: nothing is repeated, and nothing a covered cell holds is hidden.
+ * one that holds the value has it: nothing is repeated, and nothing a covered cell holds is hidden. That it covers cells
+ * of the rows below is kept beside them.
  */
 export class SheetRows implements XmlEvents {
 	readonly rows = new GatheredRows();
 	/** Whether the part has come to its rows: every worksheet has a place for them. */
 	found = false;
 	readonly #book: Book;
+	readonly #merged: MergedCells;
 	#within: Within = "sheet";
 	#passedOver = 0;
 	#line = 0;
@@ -27,8 +30,9 @@ export class SheetRows implements XmlEvents {
 	#cell: StoredCell = storedCell({});
 	readonly #rich = new RichText();
 
-	constructor(book: Book) {
+	constructor(book: Book, merged: MergedCells) {
 		this.#book = book;
+		this.#merged = merged;
 	}
 
 	open(name: string, attributes: Attributes): void {
@@ -72,7 +76,8 @@ export class SheetRows implements XmlEvents {
 
 	#closeRow(): void {
 		this.#within = "sheetData";
-		this.rows.endRow(this.#line, this.#hidden, 1, this.#level);
+		for (const { column, until } of this.#merged.get(this.#line) ?? []) this.rows.merge(column, until);
+		this.rows.endRow(this.#line, { hidden: this.#hidden, level: this.#level });
 	}
 
 	#openCell(attributes: Attributes): void {
@@ -111,6 +116,8 @@ export class SheetRows implements XmlEvents {
 		const content = cellContent(this.#cell, this.#book);
 		if (content === null) return;
 		this.rows.put(this.#column, content === undefined ? this.#lacking() : content);
+		const indent = this.#book.styles.indents[Number(this.#cell.style ?? 0)] ?? 0;
+		if (indent > 0) this.rows.indent(this.#column, indent);
 	}
 
 	#lacking() {

@@ -5,11 +5,12 @@ import { type ListedSheet, readBook } from "./book.ts";
 import type { Book } from "./cell.ts";
 import { type ContentTypes, contentTypes, partsLike } from "./content-types.ts";
 import { damaged } from "./fault.ts";
+import { type MergedCells, mergedCells } from "./merged-cells.ts";
 import { type Relationship, relationshipsOf } from "./relationships.ts";
 import { SheetRows } from "./sheet.ts";
 import { sheetTable } from "./sheet-table.ts";
 import { sharedStrings } from "./strings.ts";
-import { cellFormats } from "./styles.ts";
+import { cellStyles, NO_STYLES } from "./styles.ts";
 import type { Zip, ZipPart } from "./zip.ts";
 
 /** The sheets of the workbook whose main part this is. Throws a fault where a part that all sheets need is damaged. */
@@ -20,16 +21,25 @@ export async function openSpreadsheet(zip: Zip, main: ZipPart, file: string): Pr
 	const styles = partOf(parts, "styles", /spreadsheetml\.styles\+xml$/i, /(^|\/)styles\.xml$/i);
 	const book: Book = {
 		strings: strings ? await sharedStrings(strings) : [],
-		formats: styles ? await cellFormats(styles) : [],
+		styles: styles ? await cellStyles(styles) : NO_STYLES,
 		epoch,
 	};
 	const found = sheetParts(sheets, parts);
-	const tables = found.map(({ listed, part }) => sheetTable(listed, part, () => new SheetRows(book), file));
+	const tables = found.map(({ listed, part }) => sheetTable(listed, part, sheetReader(part, book), file));
 	const read = [main, strings, styles, ...found.map(({ part }) => part)];
 	const twice = read.filter((part) => part !== undefined && zip.twice.has(part.name.toLowerCase()));
 	const problems = twice.map((part) => warning("workbook-part-twice", { part: part?.name ?? "" }, { file }));
 	if (tables.length === 0) problems.push(error("workbook-without-sheets", {}, { file }));
 	return { tables, problems };
+}
+
+/** The merged cells are looked for once, however often the sheet is read. */
+function sheetReader(part: ZipPart | undefined, book: Book): () => Promise<SheetRows> {
+	let merged: Promise<MergedCells> | undefined;
+	return async () => {
+		merged ??= part === undefined ? Promise.resolve(new Map()) : mergedCells(part);
+		return new SheetRows(book, await merged);
+	};
 }
 
 /** How parts of the workbook are found. */

@@ -1,18 +1,30 @@
-/** The number formats of a workbook's cell styles. */
+/** The number formats of a workbook's cell styles, and how far they indent. */
 import { builtInFormat, formatOf, type NumberFormat, PLAIN } from "./number-format.ts";
 import { readXml } from "./xml.ts";
 import type { ZipPart } from "./zip.ts";
 
-/** The format of each cell style, in the order that cells refer to them. Throws a fault where the part is damaged. */
-export async function cellFormats(part: ZipPart): Promise<readonly NumberFormat[]> {
+export interface CellStyles {
+	/** The number format of each cell style, in the order that cells refer to them. */
+	readonly formats: readonly NumberFormat[];
+	/** How far each style indents; empty where none does. */
+	readonly indents: readonly number[];
+}
+
+export const NO_STYLES: CellStyles = { formats: [], indents: [] };
+
+/** The cell styles. Throws a fault where the part is damaged. */
+export async function cellStyles(part: ZipPart): Promise<CellStyles> {
 	const codes = new Map<number, string>();
 	const styles: number[] = [];
+	const indents: number[] = [];
 	let list: string | undefined;
 	await readXml(part, {
 		open(name, attributes) {
 			if (name === "cellXfs" || name === "numFmts") list = name;
 			else if (name === "xf" && list === "cellXfs") styles.push(Number(attributes["numFmtId"] ?? 0));
-			else if (name === "numFmt" && list === "numFmts") {
+			else if (name === "alignment" && list === "cellXfs") {
+				indents[styles.length - 1] = Number(attributes["indent"] ?? 0) || 0;
+			} else if (name === "numFmt" && list === "numFmts") {
 				codes.set(Number(attributes["numFmtId"]), attributes["formatCode"] ?? "");
 			}
 		},
@@ -21,11 +33,12 @@ export async function cellFormats(part: ZipPart): Promise<readonly NumberFormat[
 		},
 	});
 	const formats = new Map<number, NumberFormat>();
-	return styles.map((id) => {
+	const formatOfStyle = (id: number) => {
 		const known = formats.get(id) ?? formatById(id, codes);
 		formats.set(id, known);
 		return known;
-	});
+	};
+	return { formats: styles.map(formatOfStyle), indents: indents.some((indent) => indent > 0) ? indents : [] };
 }
 
 function formatById(id: number, codes: ReadonlyMap<number, string>): NumberFormat {

@@ -32,7 +32,7 @@ const ANSWERS = [
 	true,
 	"выиграна: продажа состоялась",
 	"в работе",
-	true,
+	"да, один, имя записано по-разному",
 	true,
 ];
 
@@ -91,6 +91,50 @@ describe("rop data map on a terminal", () => {
 			["Иванов Иван", 2],
 			["Петров Пётр", 1],
 		]);
+	});
+
+	it("remembers who are two people, and asks of them no more", async () => {
+		const files = {
+			"d.csv":
+				"Менеджер;Сумма;Этап;Дата закрытия\nИванов И.;100;Продажа;13.02.2026\nИванов Иван;5;Продажа;14.02.2026\n",
+		};
+		const { world } = await map("d.csv", ["нет, это два разных человека", true], files);
+		const settings = world.writtenText("rop.yaml");
+		expect(parse(settings).people).toEqual({ "Иванов И.": [], "Иванов Иван": [] });
+		const again = await map("d.csv", [], { ...files, "rop.yaml": settings });
+		expect(again.world.asked).toEqual([]);
+		const { answer } = await check({ ...files, "rop.yaml": settings }, "d.csv");
+		expect(answer.problems).toEqual([]);
+		expect(answer.deals?.byManager.map(({ manager }) => manager)).toEqual(["Иванов И.", "Иванов Иван"]);
+	});
+
+	it("remembers the same of somebody whom only the staff file has a look-alike of", async () => {
+		const files = {
+			"rop.yaml": "version: 1\nsources:\n  staff: s.csv\n",
+			"s.csv": "ФИО,Команда\nИванов Иван,Север\n",
+			"d.csv": "Менеджер;Сумма;Этап;Дата закрытия\nИванов И.;100;Продажа;13.02.2026\n",
+		};
+		const { world } = await map("d.csv", ["нет, это два разных человека", true], files);
+		const settings = world.writtenText("rop.yaml");
+		const { answer } = await check({ ...files, "rop.yaml": settings });
+		expect(answer.problems.map(({ code }) => code)).toEqual(["person-unknown"]);
+		const again = await map("d.csv", [], { ...files, "rop.yaml": settings });
+		expect(again.world.asked).toEqual([]);
+	});
+
+	it("asks which year months without one are of, and the answer is honoured", async () => {
+		const files = { "d.csv": "Менеджер;Ноябрь;Декабрь\nИванов;100;5\n" };
+		const { world } = await map("d.csv", ["2025", true], files);
+		expect(world.asked[0]).toBe("За какой год эти месяцы («Ноябрь», «Декабрь»)?");
+		expect(world.writtenText("rop.yaml")).toContain("year: 2025");
+		const { answer } = await check({ ...files, "rop.yaml": world.writtenText("rop.yaml") });
+		expect(answer.deals?.byMonth.map(({ period, amount }) => [period, amount])).toEqual([
+			["2025-11", "100.00"],
+			["2025-12", "5.00"],
+		]);
+		const printed = await map("d.csv", undefined, files);
+		expect(printed.out).toContain("# year: 2025");
+		expect(parse(printed.out.replace("# year: 2025", "year: 2025")).sources.deals[0].year).toBe(2025);
 	});
 
 	it("asks nothing again that was answered, and offers to list a file that it understands", async () => {

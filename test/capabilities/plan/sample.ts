@@ -38,6 +38,8 @@ export function settings(more: Partial<PlanSettings> = {}): PlanSettings {
 		debt: "spread",
 		weighting: { by: "staff" },
 		weights: new Map(),
+		by: "manager",
+		shares: {},
 		fixed: [],
 		hedge: NO_HEDGE,
 		funnel: undefined,

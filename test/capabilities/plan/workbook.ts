@@ -38,10 +38,11 @@ export interface Edit {
 	readonly value: number | null;
 }
 
-/** The workbook with the edits typed in and recalculated: the people sheet's amounts by label and column header. */
+/** The workbook with the edits typed in and recalculated: the amounts of the people's sheet, or another, by label and column header. */
 export async function afterEdits(
 	xlsx: Uint8Array,
 	edits: readonly Edit[],
+	shown = "People",
 ): Promise<(row: string, column: string) => number> {
 	const workbook = await readBack(xlsx);
 	for (const { sheet, row, column, table, value } of edits) {
@@ -50,7 +51,7 @@ export async function afterEdits(
 		page.getCell(at).value = value;
 	}
 	const written = new Uint8Array((await workbook.xlsx.writeBuffer()) as ArrayBuffer);
-	const people = worksheet(await readBack(await recalculate(written)), "People");
+	const people = worksheet(await readBack(await recalculate(written)), shown);
 	return (row, column) => {
 		const cell = people.getCell(cellAt(people, row, column));
 		return Math.round(Number(cell.formula === undefined ? cell.value : cell.result) * 100);

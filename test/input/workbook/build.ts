@@ -13,6 +13,8 @@ export interface BuiltSheet {
 	readonly rows?: string;
 	/** The whole part, instead of `rows`. */
 	readonly xml?: string;
+	/** Merged cells: `A2:A4`. */
+	readonly merged?: readonly string[];
 	/** The part's name within `xl/`; `worksheets/sheet1.xml` and so on if not given. */
 	readonly part?: string;
 	/** More attributes of the sheet's entry: `state="hidden"`. */
@@ -25,6 +27,8 @@ export interface BuiltWorkbook {
 	readonly strings?: string;
 	/** The format codes of cell styles 1, 2 and so on; numbers are built-in formats. Style 0 is plain. */
 	readonly formats?: readonly (string | number)[];
+	/** How far cell styles 1, 2 and so on indent. */
+	readonly indents?: readonly number[];
 	/** Attributes of `workbookPr`. */
 	readonly properties?: string;
 	/** Parts to add or replace; undefined takes a part away. */
@@ -56,7 +60,13 @@ export function bytesOf(content: string | Uint8Array): Uint8Array {
 	return typeof content === "string" ? new TextEncoder().encode(content) : content;
 }
 
-function standardParts({ sheets = [], strings, formats, properties = "" }: BuiltWorkbook): Record<string, string> {
+function standardParts({
+	sheets = [],
+	strings,
+	indents,
+	formats,
+	properties = "",
+}: BuiltWorkbook): Record<string, string> {
 	const named = sheets.map((sheet, index) => ({
 		...sheet,
 		id: `rId${index + 1}`,
@@ -66,6 +76,7 @@ function standardParts({ sheets = [], strings, formats, properties = "" }: Built
 	const listed = named.map(
 		({ name, id, listed = "" }, index) => `<sheet name="${name}" sheetId="${index + 1}" ${listed} r:id="${id}"/>`,
 	);
+	const styled = formats ?? indents?.map(() => 0);
 	const parts: Record<string, string> = {
 		"[Content_Types].xml": contentTypes(named.map(({ part }) => part)),
 		"_rels/.rels": relationships([["rId1", `${OFFICE}/officeDocument`, "xl/workbook.xml"]]),
@@ -73,18 +84,21 @@ function standardParts({ sheets = [], strings, formats, properties = "" }: Built
 		"xl/_rels/workbook.xml.rels": relationships([
 			...named.map(({ id, part }) => [id, `${OFFICE}/worksheet`, part] as const),
 			...(strings === undefined ? [] : [["rIdT", `${OFFICE}/sharedStrings`, "sharedStrings.xml"] as const]),
-			...(formats === undefined ? [] : [["rIdF", `${OFFICE}/styles`, "styles.xml"] as const]),
+			...(styled === undefined ? [] : [["rIdF", `${OFFICE}/styles`, "styles.xml"] as const]),
 		]),
 	};
 	if (strings !== undefined) parts["xl/sharedStrings.xml"] = `<sst xmlns="${TRANSITIONAL}">${strings}</sst>`;
-	if (formats !== undefined) parts["xl/styles.xml"] = styles(formats);
-	for (const { part, xml, rows = "" } of named) parts[`xl/${part}`] = xml ?? worksheet(rows);
+	if (styled !== undefined) parts["xl/styles.xml"] = styles(styled, indents);
+	for (const { part, xml, rows = "", merged } of named)
+		parts[`xl/${part}`] = xml ?? worksheet(rows, TRANSITIONAL, merged);
 	return parts;
 }
 
 /** A worksheet with these rows. */
-export function worksheet(rows: string, namespace = TRANSITIONAL): string {
-	return `<?xml version="1.0" encoding="UTF-8"?>\n<worksheet xmlns="${namespace}"><sheetData>${rows}</sheetData></worksheet>`;
+export function worksheet(rows: string, namespace = TRANSITIONAL, merged: readonly string[] = []): string {
+	const cells = merged.map((ref) => `<mergeCell ref="${ref}"/>`).join("");
+	const list = cells === "" ? "" : `<mergeCells count="${merged.length}">${cells}</mergeCells>`;
+	return `<?xml version="1.0" encoding="UTF-8"?>\n<worksheet xmlns="${namespace}"><sheetData>${rows}</sheetData>${list}</worksheet>`;
 }
 
 export function relationships(list: readonly (readonly [id: string, type: string, target: string])[]): string {
@@ -97,11 +111,14 @@ export function contentTypes(sheetParts: readonly string[]): string {
 	return `<Types xmlns="${PACKAGE}/content-types"><Override PartName="/xl/workbook.xml" ContentType="${TYPE}.sheet.main+xml"/>${sheets.join("")}</Types>`;
 }
 
-function styles(formats: readonly (string | number)[]): string {
+function styles(formats: readonly (string | number)[], indents: readonly number[] = []): string {
 	const codes = formats.map((format, index) =>
 		typeof format === "number" ? "" : `<numFmt numFmtId="${164 + index}" formatCode="${escaped(format)}"/>`,
 	);
-	const used = formats.map((format, index) => `<xf numFmtId="${typeof format === "number" ? format : 164 + index}"/>`);
+	const used = formats.map((format, index) => {
+		const alignment = `<alignment horizontal="left" indent="${indents[index] ?? 0}"/>`;
+		return `<xf numFmtId="${typeof format === "number" ? format : 164 + index}">${alignment}</xf>`;
+	});
 	return `<styleSheet xmlns="${TRANSITIONAL}"><numFmts>${codes.join("")}</numFmts><cellStyleXfs><xf numFmtId="14"/></cellStyleXfs><cellXfs><xf numFmtId="0"/>${used.join("")}</cellXfs></styleSheet>`;
 }
 

@@ -37,16 +37,32 @@ describe("rows and cells", () => {
 	});
 
 	it("gives the value of merged cells once", async () => {
-		const xml = worksheet(
-			`<row r="1"><c r="A1"><v>100</v></c><c r="B1"/><c r="C1"/><c r="D1"><v>7</v></c></row><row r="2"><c r="A2"/></row>`,
-		);
-		const merged = xml.replace(
-			"</worksheet>",
-			`<mergeCells count="1"><mergeCell ref="A1:C2"/></mergeCells></worksheet>`,
-		);
-		expect(await readRows(workbook({ sheets: [{ xml: merged }] }))).toEqual([
+		const rows = `<row r="1"><c r="A1"><v>100</v></c><c r="B1"/><c r="C1"/><c r="D1"><v>7</v></c></row><row r="2"><c r="A2"/></row>`;
+		expect(await readRows(workbook({ sheets: [{ rows, merged: ["A1:C2"] }] }))).toEqual([
 			{ line: 1, cells: [number("100"), null, null, number("7")] },
 		]);
+	});
+
+	it("keeps beside the rows what covers their empty cells", async () => {
+		const text = (ref: string, value: string) => `<c r="${ref}" t="inlineStr"><is><t>${value}</t></is></c>`;
+		const rows = [
+			`<row r="1">${text("A1", "mergeCells")}${text("B1", "б")}</row>`,
+			`<row r="2"><c r="A2"/>${text("B2", "в")}<c r="C2"><v>1</v></c></row>`,
+			`<row r="3">${text("A3", "своё")}${text("B3", "г")}</row>`,
+			`<row r="4"><c r="A4"/>${text("B4", "д")}</row>`,
+		].join("");
+		for (const merged of [
+			["A1:A3", "B1:C1"],
+			["B1:C1", "A1:A3"],
+		]) {
+			const found = await readRows(workbook({ sheets: [{ rows, merged }] }));
+			expect(found.map(({ covered }) => covered && [...covered])).toEqual([
+				undefined,
+				[[0, "mergeCells"]],
+				undefined,
+				undefined,
+			]);
+		}
 	});
 
 	it("pays nothing for a sparse sheet", async () => {

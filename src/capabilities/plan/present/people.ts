@@ -26,11 +26,12 @@ export function peopleSheet(view: View): Sheet {
 		id: SHEET,
 		title: words.peopleSheet,
 		print: "landscape",
-		blocks: [{ kind: "text", text: words.peopleNote, tone: "note" }, table(view)],
+		blocks: [{ kind: "text", text: words.peopleNote, tone: "note" }, peopleTable(view)],
 	};
 }
 
-function table(view: View): TableBlock {
+/** The table of people by months. */
+export function peopleTable(view: View): TableBlock {
 	return {
 		kind: "table",
 		id: TABLE,

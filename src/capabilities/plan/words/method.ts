@@ -69,8 +69,8 @@ export const methodWords = {
 		ru: "Индекс относится к рабочему дню, поэтому вес месяца — индекс, умноженный на его рабочие дни.",
 	},
 	methodIndices: {
-		en: "The twelve indices are given; they were brought to a sum of 12.",
-		ru: "Двенадцать индексов заданы; они приведены к сумме 12.",
+		en: "The twelve indices are given; a month's share is its index over their sum.",
+		ru: "Двенадцать индексов заданы; доля месяца — его индекс к их сумме.",
 	},
 	methodCalendar: {
 		en: (country: string) => `Working days: ${country}.`,

@@ -4,6 +4,7 @@ import type { Currency } from "../../../core/money.ts";
 import { error, type Problem } from "../../../core/problem.ts";
 import type { OptionExpectation } from "../../../core/problem-facts/run.ts";
 import { readAmount, readPercent } from "../../../input/number.ts";
+import { DIMENSIONS } from "../dimension.ts";
 import { NO_HEDGE } from "../hedge.ts";
 import type { PlanSettings } from "../settings.ts";
 import type { WrittenPlan } from "./schema.ts";
@@ -37,6 +38,7 @@ export function readOptions(options: Request["options"], currency: Currency) {
 		...read("round", "positive-amount", above),
 		...read("hedge", "percent", hedgeOf),
 		...chosen("seasonality", SEASONALITIES),
+		...chosen("by", Object.fromEntries(DIMENSIONS.map((by) => [by, by]))),
 		...chosen("unfilled", { show: "show", redistribute: "redistribute" } as const),
 		...chosen("debt", { spread: "spread", person: "person" } as const),
 	};

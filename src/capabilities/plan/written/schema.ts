@@ -1,7 +1,8 @@
 /** The `plan` section of rop.yaml. */
 import { z } from "zod";
 import type { Currency } from "../../../core/money.ts";
-import { choice, positiveAmount, share, weight, yearField } from "../../../input/settings/fields.ts";
+import { choice, hundredths, positiveAmount, share, weight, yearField } from "../../../input/settings/fields.ts";
+import { DIMENSIONS } from "../dimension.ts";
 import { checkSchema } from "./check-schema.ts";
 import { fixed } from "./fixed.ts";
 import { funnelSchema } from "./funnel.ts";
@@ -25,6 +26,11 @@ export function planSchema(currency: Currency) {
 		weighting: weighting().optional(),
 		unfilled: choice(["redistribute", "show"]).optional(),
 		ramp: z.array(share()).optional(),
+		by: choice(DIMENSIONS).optional(),
+		shares: z
+			.strictObject({ team: shares(), product: shares(), channel: shares(), segment: shares() })
+			.partial()
+			.optional(),
 		fixed: fixed(currency).optional(),
 		hedge: hedge().optional(),
 		vacancies: vacancies().optional(),
@@ -34,4 +40,9 @@ export function planSchema(currency: Currency) {
 		funnel: funnelSchema(currency).optional(),
 		scenarios: scenariosSchema(currency).optional(),
 	});
+}
+
+/** By name, in percent. */
+function shares() {
+	return z.record(z.string(), hundredths());
 }

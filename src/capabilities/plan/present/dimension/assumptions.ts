@@ -1,0 +1,76 @@
+/** The shares of the lines on the sheet of assumptions, and the cells of theirs that can be fixed. */
+import { addDays } from "../../../../core/day.ts";
+import { writtenDay } from "../../../../i18n/written.ts";
+import { type Block, type Cell, formula, type Row } from "../../../../output/document.ts";
+import { fixedBlocks } from "../assumptions/fixed.ts";
+import { at, down } from "../refs.ts";
+import { changeable, count, money, type SeatView, text, type View } from "../view.ts";
+import { movedBlock, type Places, withoutColumns } from "./moved.ts";
+
+/** Headings and tables, to stand below what is assumed of people. */
+export function lineAssumptions(view: View, places: Places): Block[] {
+	const { words, plan, language } = view;
+	const { weightWindow: window } = plan;
+	const days = window && [writtenDay(window.from, language), writtenDay(addDays(window.until, -1), language)];
+	const [from, until] = days ?? [];
+	return [
+		{ kind: "heading", text: words.seatsHeading },
+		...(from === undefined || until === undefined
+			? []
+			: [{ kind: "text", text: words.shareWindow(from, until), tone: "note" } as const]),
+		shareTable(view, places),
+		...fixedBlocks(view).map((block): Block => {
+			const own = movedBlock(block, places);
+			return own.kind === "table" ? { ...withoutColumns(own, ["team"]), id: places.fixed } : own;
+		}),
+	];
+}
+
+function shareTable(view: View, places: Places): Block {
+	const { words } = view;
+	const evidence = view.plan.weightWindow !== undefined;
+	return {
+		kind: "table",
+		id: places.seats,
+		columns: [
+			{ id: "name", title: words.manager, role: "label" },
+			{ id: "weight", title: words.lineWeight },
+			{ id: "share", title: words.lineShare },
+			...(evidence
+				? [
+						{ id: "won", title: words.wonInWindow },
+						{ id: "deals", title: words.dealsInWindow },
+					]
+				: []),
+		],
+		rows: view.seats.map((seat) => shareRow(view, seat, places)),
+	};
+}
+
+function shareRow(view: View, { id, name, seat }: SeatView, places: Places): Row {
+	const { seats } = view;
+	const { numerator, denominator } = seat.weight;
+	const weight = Number(numerator) / Number(denominator);
+	const sum = seats.reduce(
+		(total, each) => total + Number(each.seat.weight.numerator) / Number(each.seat.weight.denominator),
+		0,
+	);
+	const all = down("assumptions", places.seats, "weight", seats[0]?.id ?? "", seats.at(-1)?.id ?? "");
+	const own = at("assumptions", places.seats, id, "weight");
+	const evidence = seat.basis?.evidence;
+	const cell: Cell = { kind: "number", value: weight, decimals: Number.isInteger(weight) ? 0 : 4 };
+	return {
+		id,
+		cells: [
+			text(name),
+			changeable(view, cell, { accepts: "number", min: 0 }),
+			{
+				kind: "percent",
+				value: sum === 0 ? 0 : weight / sum,
+				decimals: 1,
+				formula: formula`IF(SUM(${all})=0,0,${own}/SUM(${all}))`,
+			},
+			...(evidence === undefined ? [] : [money(evidence.won), count(evidence.deals)]),
+		],
+	};
+}
