@@ -31,6 +31,8 @@ export type SettingExpectation =
 	| "conversion"
 	| "duration"
 	| "weight"
+	| "number"
+	| "one-reading"
 	| "day"
 	| "count"
 	| "year"
