@@ -6,6 +6,7 @@ import { faultReport } from "./cli/fault.ts";
 import { chooseLanguage, typedWorkspace } from "./cli/language.ts";
 import { parse } from "./cli/parse.ts";
 import { understand } from "./cli/request.ts";
+import { whileWaiting } from "./cli/waiting.ts";
 import type { Problem } from "./core/problem.ts";
 import { workspaceLanguage } from "./input/workspace.ts";
 import { Interrupted, type World, WorldError } from "./world.ts";
@@ -28,7 +29,9 @@ export async function main(world: World, argv: readonly string[], version: strin
 		const format = formatFor(delivery, world);
 		if (typeof format !== "string") return refuse(world, [...understood.problems, format], delivery);
 		if (understood.problems.length > 0) return refuse(world, understood.problems, delivery);
-		return await deliver(world, await typed.command.run(world, understood.request), format, delivery);
+		return await whileWaiting(world, delivery, async (quiet) =>
+			deliver(quiet, await typed.command.run(quiet, understood.request), format, understood.delivery),
+		);
 	} catch (fault) {
 		if (fault instanceof Interrupted) return INTERRUPTED;
 		if (fault instanceof WorldError) return refuse(world, [fault.problem], delivery);

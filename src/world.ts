@@ -84,6 +84,9 @@ export interface World {
 	err(text: string): void;
 	/** Absent where nobody can answer: standard input or standard error is no terminal. */
 	readonly ask?: Asker | undefined;
-	/** Says on a terminal that work goes on, once it has taken half a second; the function that it returns ends that. */
-	waiting(text: string): () => void;
+	/**
+	 * Says on a terminal that work goes on, once it has taken half a second; the function that it returns ends that and
+	 * wipes it. `text` is given the seconds since.
+	 */
+	waiting(text: (seconds: number) => string): () => void;
 }

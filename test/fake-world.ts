@@ -32,6 +32,8 @@ export interface FakeWorld extends World {
 	writtenText(path: string): string;
 	/** The questions that were asked. */
 	readonly asked: readonly string[];
+	/** What a person at the terminal met, in its order; `waiting` and `silence` are the beginning and end of waiting. */
+	readonly met: readonly ("waiting" | "silence" | "question" | "out" | "err")[];
 	/** Everything sent to standard output, as text. */
 	outText(): string;
 	outBytes(): Uint8Array;
@@ -46,7 +48,8 @@ export function fakeWorld(options: FakeWorldOptions = {}): FakeWorld {
 	const out: Uint8Array[] = [];
 	const err: string[] = [];
 	const isTerminal = options.columns !== undefined;
-	const { ask, asked } = fakeAsker(options.answers);
+	const met: FakeWorld["met"][number][] = [];
+	const { ask, asked } = fakeAsker(options.answers, () => met.push("question"));
 	return {
 		today: () => day(options.today ?? "2026-03-31"),
 		env: options.env ?? {},
@@ -63,11 +66,21 @@ export function fakeWorld(options: FakeWorldOptions = {}): FakeWorld {
 			const hash = createHash("sha256");
 			return { update: (piece) => void hash.update(piece), hex: () => hash.digest("hex") };
 		},
-		out: async (text) => void out.push(bytes(text)),
-		err: (text) => void err.push(text),
+		out: async (text) => {
+			met.push("out");
+			out.push(bytes(text));
+		},
+		err: (text) => {
+			met.push("err");
+			err.push(text);
+		},
 		ask,
 		asked,
-		waiting: () => () => undefined,
+		met,
+		waiting: () => {
+			met.push("waiting");
+			return () => void met.push("silence");
+		},
 		files: disk.files,
 		written: disk.written,
 		writtenText: (path) => decode(disk.writtenAt(path)),
@@ -169,10 +182,14 @@ class FakeDisk {
 }
 
 /** Answers from a list, and is as strict as a terminal: what was not offered cannot be chosen. */
-function fakeAsker(answers: FakeWorldOptions["answers"]): { ask: Asker | undefined; asked: readonly string[] } {
+function fakeAsker(
+	answers: FakeWorldOptions["answers"],
+	met: () => void,
+): { ask: Asker | undefined; asked: readonly string[] } {
 	const asked: string[] = [];
 	const left = [...(answers ?? [])];
 	const next = (question: string) => {
+		met();
 		asked.push(question);
 		const answer = left.shift();
 		if (answer === undefined) throw new Error(`nobody answers: ${question}`);

@@ -60,15 +60,6 @@ export function toMoney(value: Decimal, currency: Currency): { amount: Money; ro
 }
 
 /**
- * One number as people write it: `120 000 000`, `1,5 млн`, `0.25`; undefined where it isn't a number, has a currency,
- * or could mean two things (`1,234`).
- */
-export function readDecimal(text: string): Decimal | undefined {
-	const found = readLone(text);
-	return found?.currency === undefined ? found?.value : undefined;
-}
-
-/**
  * One amount as people write it, in minor units: `120 000 000`, `1,5 млн`, `12млн ₽`, `120000000.50`; undefined where it
  * isn't one, is in another currency, has more decimals than the currency, or could mean two things (`1,234`).
  */
@@ -79,23 +70,44 @@ export function readAmount(text: string, currency: Currency): Money | undefined 
 	return rounded ? undefined : amount;
 }
 
-/** One percent as people write it, as a share: `7,5 %` is 3/40. Undefined where the sign is missing or the number isn't one. */
+/**
+ * One percent as people write it, as a share: `7,5 %` is 3/40. Nobody writes thousands of percents with a mark between the
+ * groups, so three digits behind a mark are a fraction here. Undefined where the sign is missing or the number isn't one.
+ */
 export function readPercent(text: string): Rate | undefined {
 	const match = /^(.*\d)\s*%$/s.exec(text.trim());
-	const value = match?.[1] === undefined ? undefined : readDecimal(match[1]);
-	return value && rateOf(value.units, 10n ** BigInt(value.scale + 2));
+	const found = match?.[1] === undefined ? undefined : readLone(match[1], true);
+	if (found === undefined || found.currency !== undefined) return undefined;
+	return rateOf(found.value.units, 10n ** BigInt(found.value.scale + 2));
 }
 
 /** One number without a currency as an exact ratio: `1,2` is 6/5. Undefined where it isn't one or could mean two things. */
 export function readRate(text: string): Rate | undefined {
-	const value = readDecimal(text);
-	return value && rateOf(value.units, 10n ** BigInt(value.scale));
+	return asRate(readLone(text));
 }
 
-function readLone(text: string): { value: Decimal; currency: string | undefined } | undefined {
+/** One weight or factor as an exact ratio; it is never a thousand, so `1,234` is a fraction. Undefined where it isn't one. */
+export function readWeight(text: string): Rate | undefined {
+	return asRate(readLone(text, true));
+}
+
+/** Whether the text is a number that could mean two things: `1,234`. */
+export function hasTwoReadings(text: string): boolean {
+	const numeral = readNumeral(text);
+	return numeral !== undefined && marksOf(numeral.body, numeral.spaced) === "either";
+}
+
+function asRate(found: { value: Decimal; currency: string | undefined } | undefined): Rate | undefined {
+	if (found === undefined || found.currency !== undefined) return undefined;
+	return rateOf(found.value.units, 10n ** BigInt(found.value.scale));
+}
+
+/** `small`: whatever could be thousands is a fraction. */
+function readLone(text: string, small = false): { value: Decimal; currency: string | undefined } | undefined {
 	const numeral = readNumeral(text);
 	const marks = numeral && marksOf(numeral.body, numeral.spaced);
-	if (!numeral || marks === undefined || marks === "either") return undefined;
-	const mark = marks === "plain" ? "." : marks;
+	if (!numeral || marks === undefined || (marks === "either" && !small)) return undefined;
+	const only = numeral.body.includes(",") ? "," : ".";
+	const mark = marks === "plain" ? "." : marks === "either" ? only : marks;
 	return { value: decimalOf(numeral.body, mark, numeral.power, numeral.negative), currency: numeral.currency };
 }

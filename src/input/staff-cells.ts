@@ -6,7 +6,7 @@ import { compareRates, ONE, type Rate, rateOf, ZERO } from "../core/rate.ts";
 import { amountProblem } from "./amount-problem.ts";
 import { dateProblem } from "./date-problem.ts";
 import type { StaffField } from "./fields.ts";
-import { readPercent, readRate } from "./number.ts";
+import { readPercent, readWeight } from "./number.ts";
 import type { TableRecord } from "./records.ts";
 
 /** A row while it is read: whose it is, and what was wrong so far. */
@@ -31,7 +31,7 @@ export function staffDay({ record, problems }: RowFindings, field: StaffField): 
 export function weightIn({ record, problems }: RowFindings): Rate {
 	const text = record.text("weight");
 	if (text === "") return ONE;
-	const weight = readRate(text);
+	const weight = readWeight(text);
 	if (weight !== undefined && weight.numerator >= 0n) return weight;
 	problems.push(error("staff-weight-unreadable", { text }, record.place("weight")));
 	return ONE;
@@ -41,7 +41,7 @@ export function weightIn({ record, problems }: RowFindings): Rate {
 export function fullTimeIn({ record, problems }: RowFindings): Rate {
 	const text = record.text("fullTime");
 	if (text === "") return ONE;
-	const share = readPercent(text) ?? readRate(text);
+	const share = readPercent(text) ?? readWeight(text);
 	if (share !== undefined && compareRates(share, ZERO) > 0 && compareRates(share, MOST_FULL_TIME) <= 0) return share;
 	problems.push(error("staff-full-time-unreadable", { text }, record.place("fullTime")));
 	return ONE;

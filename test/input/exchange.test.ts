@@ -81,5 +81,11 @@ it("rates are written in rop.yaml, one or by their days", async () => {
 			{ from: day("2026-02-01"), rate: rate("101") },
 		],
 	});
+	for (const unclear of ['"92,345"', "92.345", '[{ from: 2026-01-01, rate: "12.650" }]']) {
+		const { problems } = await readWorkspace(yaml(`{ USD: ${unclear} }`), undefined);
+		expect(problems).toMatchObject([{ code: "setting-invalid", facts: { expected: "one-reading" } }]);
+	}
+	const exact = await readWorkspace(yaml("{ USD: 92.3450, UZS: 12650 }"), undefined);
+	expect(exact.workspace?.settings.currencies?.["USD"]).toEqual([{ from: undefined, rate: rate("92.345") }]);
 	expect((await readWorkspace(yaml("{ USD: 0 }"), undefined)).problems).toMatchObject([{ code: "setting-invalid" }]);
 });

@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { moneyText } from "../../src/core/money.ts";
 import { rate } from "../../src/core/rate.ts";
 import { AmountColumn, type AmountColumnOptions } from "../../src/input/amount-column.ts";
-import { readAmount, readPercent, readRate } from "../../src/input/number.ts";
+import { readAmount, readPercent, readRate, readWeight } from "../../src/input/number.ts";
 import { ROUBLES } from "./table-file.ts";
 
 describe("one amount", () => {
@@ -90,8 +90,17 @@ describe("one percent or rate", () => {
 	it("is refused without its sign, with a currency, or with two readings", () => {
 		expect(readPercent("40")).toBeUndefined();
 		expect(readPercent("5 % %")).toBeUndefined();
-		expect(readPercent("1,234 %")).toBeUndefined();
+		expect(readRate("1,234")).toBeUndefined();
 		expect(readRate("5 руб.")).toBeUndefined();
+		expect(readWeight("5 руб.")).toBeUndefined();
+	});
+
+	it("is a fraction behind its only mark where thousands make no sense", () => {
+		expect(readPercent("1,234 %")).toEqual(rate("0.01234"));
+		expect(readPercent("12.500%")).toEqual(rate("0.125"));
+		expect(readPercent("1 234,5 %")).toEqual(rate("12.345"));
+		expect(readWeight("1,234")).toEqual(rate("1.234"));
+		expect(readWeight("1.200")).toEqual(rate("1.2"));
 	});
 });
 

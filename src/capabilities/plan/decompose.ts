@@ -8,6 +8,7 @@ import type { Person } from "../../core/staff.ts";
 import { monthsWithoutSeats, quarterSums, type Share } from "./carry.ts";
 import { problemsOfSeason, problemsOfSeats } from "./doubts.ts";
 import { type Candidate, candidatesOf } from "./goal/candidates.ts";
+import { problemsOfIdleMonths } from "./idle-months.ts";
 import { presencesOf } from "./presence.ts";
 import { type Season, seasonOf } from "./seasonality.ts";
 import { peopleWithin, seatsOf, vacanciesFor, withVacancies } from "./seats.ts";
@@ -67,6 +68,8 @@ export function decompose(
 		unit,
 	);
 	const months = season.months.map(({ period }, month) => ({ period, target: targets[month] ?? 0n }));
+	const idle = seats.length === 0 ? [] : problemsOfIdleMonths(season, months, settings.currency);
+	if (idle.length > 0) return { problems: [...problems, ...idle] };
 	const empty = monthsWithoutSeats(presencesOf(settings, seats, calendar), months);
 	if (empty.length > 0)
 		problems.push(warning("plan-months-without-people", { months: empty.map(({ label }) => label) }));

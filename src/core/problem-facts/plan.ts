@@ -1,5 +1,6 @@
 /** Reported by `rop plan`. */
 import type { Day } from "../day.ts";
+import type { Currency, Money } from "../money.ts";
 
 export interface PlanFacts {
 	"plan-target-missing": Record<never, never>;
@@ -17,6 +18,8 @@ export interface PlanFacts {
 	"plan-weights-zero": { people: number };
 	"plan-nobody-employed": { year: string; people: number };
 	"plan-months-without-people": { months: readonly string[] };
+	/** `target`: of these months together. */
+	"plan-months-without-workdays": { months: readonly string[]; target: Money; currency: Currency };
 	"plan-leavers-redistributed": { names: readonly string[] };
 	"plan-vacations-partly": { names: readonly string[] };
 	"plan-people-from-deals": { people: number };

@@ -23,4 +23,4 @@ export interface RunFacts {
 }
 
 /** What an option wants, named so that both languages can say it. */
-export type OptionExpectation = "day" | "year" | "positive-amount" | "percent" | "whole-number";
+export type OptionExpectation = "day" | "year" | "positive-amount" | "one-reading" | "percent" | "whole-number";

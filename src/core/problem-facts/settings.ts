@@ -35,6 +35,8 @@ export type SettingExpectation =
 	| "amount-per"
 	| "percent-a-year"
 	| "weight"
+	| "number"
+	| "one-reading"
 	| "day"
 	| "count"
 	| "year"

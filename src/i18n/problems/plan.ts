@@ -4,7 +4,7 @@ import { closest } from "../../core/closest.ts";
 import type { PlanFacts } from "../../core/problem-facts/plan.ts";
 import { monthList } from "../period-names.ts";
 import { plural } from "../plural.ts";
-import { nameList, quoted, writtenDay, writtenList } from "../written.ts";
+import { nameList, quoted, writtenDay, writtenList, writtenMoney } from "../written.ts";
 import type { Sentences } from "./index.ts";
 
 const yearsBack = (count: number) => `${count} ${plural(count, { one: "год", few: "года", many: "лет" }, "ru")}`;
@@ -81,6 +81,12 @@ export const planSentences: Sentences<PlanFacts> = {
 			`nobody is there to carry ${monthList(months, "en")}; the target of ${months.length === 1 ? "this month" : "these months"} is shown as a vacancy`,
 		ru: ({ months }) =>
 			`план некому нести, никто не работает: ${monthList(months, "ru")}; цель ${months.length === 1 ? "этого месяца" : "этих месяцев"} показана как вакансия`,
+	},
+	"plan-months-without-workdays": {
+		en: ({ months, target, currency }) =>
+			`${monthList(months, "en")} ${months.length === 1 ? "has" : "have"} no working day in the calendar, but the season gives ${months.length === 1 ? "it" : "them"} ${writtenMoney(target, currency, "en")} that nobody could carry; split the year by working days (seasonality: workdays, or history with per: workday), give an index of 0, or correct calendar.daysOff`,
+		ru: ({ months, target, currency }) =>
+			`нет ни одного рабочего дня: ${monthList(months, "ru")}, а по сезонности туда приходится ${writtenMoney(target, currency, "ru")}, и нести это некому; распределите год по рабочим дням (seasonality: workdays или history с per: workday), поставьте индекс 0 или исправьте calendar.daysOff`,
 	},
 	"plan-leavers-redistributed": {
 		en: ({ names }) =>

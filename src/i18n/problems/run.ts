@@ -12,6 +12,10 @@ const EXPECTED: Readonly<Record<OptionExpectation, Readonly<Record<Language, str
 		en: "an amount above zero; write it as 120000000, 120 000 000 or 12 mln",
 		ru: "нужна сумма больше нуля; пишите так: 120000000, 120 000 000 или 12 млн",
 	},
+	"one-reading": {
+		en: "a number with one reading: this is either a fraction or thousands; leave the mark out of thousands (120000), put a zero behind a fraction (1.2340)",
+		ru: "нужно число, которое читается однозначно: это либо дробь, либо тысячи; в тысячах уберите знак (120000), у дроби допишите ноль (1,2340)",
+	},
 	percent: { en: "a percent; write it as 7.5 %", ru: "нужен процент; пишите так: 7,5 %" },
 	"whole-number": { en: "a whole number above zero", ru: "нужно целое число больше нуля" },
 };

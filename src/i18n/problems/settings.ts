@@ -49,6 +49,11 @@ const EXPECTED: Readonly<Record<SettingExpectation, Readonly<Record<Language, st
 		ru: "нужен процент за год; пишите так: 40 % в год",
 	},
 	weight: { en: "a number of zero or more; write it as 1.2", ru: "нужно число от нуля; пишите так: 1,2" },
+	number: { en: "a number; write it as 92.50", ru: "нужно число; пишите так: 92,50" },
+	"one-reading": {
+		en: "a number with one reading: this is either a fraction or thousands; put a zero behind a fraction (92.3450), leave the mark out of thousands (92345)",
+		ru: "нужно число, которое читается однозначно: это либо дробь, либо тысячи; у дроби допишите ноль (92,3450), в тысячах уберите знак (92345)",
+	},
 	day: { en: "a day of the calendar; write it as 2026-03-31", ru: "нужен день календаря; пишите так: 2026-03-31" },
 	count: { en: "a whole number", ru: "нужно целое число" },
 	year: { en: "a year of four digits, such as 2026", ru: "нужен год из четырёх цифр, например 2026" },

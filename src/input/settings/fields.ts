@@ -7,7 +7,7 @@ import type { SettingExpectation } from "../../core/problem-facts/settings.ts";
 import { multiplyRates, rateOf } from "../../core/rate.ts";
 import { readConversion } from "../conversion.ts";
 import { readDays } from "../duration.ts";
-import { readAmount, readPercent, readRate } from "../number.ts";
+import { hasTwoReadings, readAmount, readPercent, readRate, readWeight } from "../number.ts";
 
 /** A scalar's text read by `read`; what it refuses becomes a problem that names what was expected. */
 export function field<Value>(
@@ -18,10 +18,14 @@ export function field<Value>(
 	return z.string().transform((text, context): Value => {
 		const value = read(text);
 		if (value !== undefined) return value;
-		context.addIssue({ code: "custom", params: { expected, range } });
+		const isUnclear = NUMBERS.has(expected) && hasTwoReadings(text);
+		context.addIssue({ code: "custom", params: { expected: isUnclear ? "one-reading" : expected, range } });
 		return z.NEVER;
 	});
 }
+
+/** Expectations of one number, which is refused where it could mean two things. */
+const NUMBERS: ReadonlySet<SettingExpectation> = new Set(["amount", "positive-amount", "amount-from-zero", "number"]);
 
 /** An amount in minor units: `120 000 000`, `1,5 млн`. */
 export function amount(currency: Currency) {
@@ -85,17 +89,24 @@ export const conversion = () => field("conversion", readConversion);
 /** Whole days: `30 days`, `2 недели`. */
 export const duration = () => field("duration", readDays);
 
-/** A number of zero or more as an exact ratio: `1,2`. */
+/** A number of zero or more as an exact ratio, large or small: `92,50`. */
+export const number = () =>
+	field("number", (text) => {
+		const value = readRate(text);
+		return value !== undefined && value.numerator >= 0n ? value : undefined;
+	});
+
+/** A weight or factor of zero or more as an exact ratio: `1,2`. */
 export const weight = () =>
 	field("weight", (text) => {
-		const value = readRate(text);
+		const value = readWeight(text);
 		return value !== undefined && value.numerator >= 0n ? value : undefined;
 	});
 
 /** A number of zero or more, or that as a percent: `1,2` or `120 %`. */
 export const numberOrPercent = () =>
 	field("weight", (text) => {
-		const value = readPercent(text) ?? readRate(text);
+		const value = readPercent(text) ?? readWeight(text);
 		return value !== undefined && value.numerator >= 0n ? value : undefined;
 	});
 

@@ -5,7 +5,7 @@ import { type Currency, currencyOf } from "../../core/money.ts";
 import { ENCODINGS, encodingNamed } from "../encoding.ts";
 import { inOrder } from "../exchange.ts";
 import { ACTIVITY_FIELDS, DEAL_FIELDS, type Field, PAYMENT_FIELDS, STAFF_FIELDS } from "../fields.ts";
-import { choice, count, dayField, positiveAmount, text, texts, weight, yearField } from "./fields.ts";
+import { choice, count, dayField, number, positiveAmount, text, texts, yearField } from "./fields.ts";
 
 /** One file of a kind of table, whose columns can be named by these fields. */
 function source(fields: readonly Field[]) {
@@ -96,7 +96,7 @@ function currency() {
 
 /** What one unit of a currency is worth: one rate, or a list of rates with the days they hold from. */
 function exchangeRates() {
-	const rate = () => weight().refine(({ numerator }) => numerator > 0n, { params: { expected: "weight" } });
+	const rate = () => number().refine(({ numerator }) => numerator > 0n, { params: { expected: "number" } });
 	const dated = z.strictObject({ from: dayField(), rate: rate() });
 	return z.union([
 		rate().transform((always) => [{ from: undefined, rate: always }]),

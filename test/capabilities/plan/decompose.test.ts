@@ -172,6 +172,33 @@ describe("the months over the people", () => {
 		]);
 	});
 
+	it("has no target in a month without working days where these are the season, and refuses it in any other", () => {
+		const february = Array.from({ length: 28 }, (_, index) => addDays(day("2026-02-01"), index));
+		const calendar = makeCalendar({
+			country: "none",
+			years: [],
+			extraDaysOff: february,
+			extraWorkdays: [],
+			pattern: { kind: "5/2" },
+		});
+		const people = [person("А"), person("Б")];
+		const plan = planOf({ seasonality: { from: "workdays" } }, { people, calendar });
+		expect(months(plan)[1]).toBe(0n);
+		expect(plan.seats.map((seat) => seat.months[1]?.target)).toEqual([0n, 0n]);
+		expect(plan.seats.reduce((sum, { target }) => sum + target, 0n)).toBe(12_000_000_00n);
+		const { problems, plan: none } = decompose(settings(), { people, won: undefined, calendar }, day("2026-01-01"));
+		expect(none).toBeUndefined();
+		expect(problems).toMatchObject([
+			{
+				code: "plan-months-without-workdays",
+				severity: "error",
+				facts: { months: ["2026-02"], target: 1_000_000_00n },
+			},
+		]);
+		// without people nobody is to carry it
+		expect(months(planOf({}, { calendar }))[1]).toBe(1_000_000_00n);
+	});
+
 	it("refuses weights of strangers, weights that sum to zero, and a staff that has all left", () => {
 		const sources = { people: [person("Иванов Иван")], won: undefined, calendar: plainCalendar() };
 		const zero = { weight: rateOf(0n, 1n), place: undefined };

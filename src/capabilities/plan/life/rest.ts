@@ -4,6 +4,7 @@ import type { Money } from "../../../core/money.ts";
 import { hasErrors, type Problem } from "../../../core/problem.ts";
 import { monthsWithoutSeats, type Share } from "../carry.ts";
 import type { Plan } from "../decompose.ts";
+import { problemsOfIdleMonths } from "../idle-months.ts";
 import { presencesOf } from "../presence.ts";
 import { vacanciesFor } from "../seats.ts";
 import { splitMonths } from "../split.ts";
@@ -25,6 +26,8 @@ export function restOver(
 ): { readonly carried?: readonly Carried[]; readonly problems: readonly Problem[] } {
 	if (now.seats.length === 0) return { carried: [], problems: [] };
 	const { settings, season } = now;
+	const idle = problemsOfIdleMonths(season, months, settings.currency);
+	if (idle.length > 0) return { problems: idle };
 	const seats = now.seats.map(({ seat }) => seat);
 	const carrying = [...seats, ...vacanciesFor(monthsWithoutSeats(presencesOf(settings, seats, calendar), months))];
 	const { split, problems } = splitMonths(

@@ -1,11 +1,19 @@
 /** The key `plan.funnel` of rop.yaml. */
 import { z } from "zod";
 import type { Currency } from "../../../core/money.ts";
-import { choice, conversion, duration, percent, positiveAmount, weight } from "../../../input/settings/fields.ts";
+import {
+	choice,
+	conversion,
+	duration,
+	number,
+	percent,
+	positiveAmount,
+	weight,
+} from "../../../input/settings/fields.ts";
 
 /** A whole number of things, with spaces or without: `180 000`. */
 function howMany() {
-	return weight().transform(({ numerator, denominator }, context): number => {
+	return number().transform(({ numerator, denominator }, context): number => {
 		if (denominator === 1n && numerator < 1_000_000_000n) return Number(numerator);
 		context.addIssue({ code: "custom", params: { expected: "count", range: [0, 999_999_999] } });
 		return z.NEVER;
@@ -19,7 +27,7 @@ function inFull(currency: Currency) {
 		stages: z.union([choice(["history"]), z.record(z.string(), conversion())]).optional(),
 		cycle: z.union([duration(), choice(["history"]), z.record(z.string(), duration())]).optional(),
 		shift: choice(["true", "false"]).optional(),
-		dailyCapacity: z.record(z.string(), weight()).optional(),
+		dailyCapacity: z.record(z.string(), number()).optional(),
 		leads: howMany().optional(),
 		activeClients: howMany().optional(),
 		repeatRate: z.union([weight(), percent()]).optional(),

@@ -3,7 +3,7 @@ import type { Request } from "../../../command.ts";
 import type { Currency } from "../../../core/money.ts";
 import { error, type Problem } from "../../../core/problem.ts";
 import type { OptionExpectation } from "../../../core/problem-facts/run.ts";
-import { readAmount, readPercent } from "../../../input/number.ts";
+import { hasTwoReadings, readAmount, readPercent } from "../../../input/number.ts";
 import { DIMENSIONS } from "../dimension.ts";
 import { NO_HEDGE } from "../hedge.ts";
 import type { PlanSettings } from "../settings.ts";
@@ -17,7 +17,9 @@ export function readOptions(options: Request["options"], currency: Currency) {
 		if (typeof text !== "string") return {};
 		const value = reader(text);
 		if (value !== undefined) return { [name]: value } as Record<string, Value>;
-		problems.push(error("option-invalid", { option: `--${name}`, found: text, expected }));
+		const isUnclear = expected === "positive-amount" && hasTwoReadings(text);
+		const facts = { option: `--${name}`, found: text, expected: isUnclear ? "one-reading" : expected } as const;
+		problems.push(error("option-invalid", facts));
 		return {};
 	};
 	// commander has already refused what is not among the choices

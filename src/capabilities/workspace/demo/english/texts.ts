@@ -44,6 +44,29 @@ plan:
     Andrew Bell: 1.8
     Chloe Ward: 0.6
   unfilled: redistribute            # colleagues carry what leavers leave; "show" makes it a vacancy
+  ramp: [20 %, 60 %, 90 %]          # a newcomer's share of a full plan in the first months of work
+  funnel:                           # from money to calls: conversions, and how many calls a person can make in a day
+    stages: { call→meeting: 8 %, meeting→proposal: 60 %, proposal→deal: 45 % }
+    dailyCapacity: { call: 40 }
+
+# Whom to hire, and when: rop hire estimate.
+hire:
+  role: sales manager
+  productivity: history             # of an experienced person: the median month of the deals
+  turnover: 35 % a year             # so many leave in a year
+  probationPass: 60 %               # so many pass the probation
+  leadTime: { recruiting: 30 days, notice: 14 days }
+  responsible: { recruiting: Kate Owen, onboarding: head of sales }
+  cost:
+    salary: 2 800                   # a month before taxes
+    commission: 3 %
+    floor: { amount: 3 300, months: 3 }
+    contributions: 15 %             # what the employer pays on top of pay
+    recruiting: 3 000               # finding one person
+    equipment: 1 500                # a workplace
+    tools: 150 a month              # telephone and CRM
+    training: 1 000
+    margin: 30 %                    # of sales: tells when a hire has paid back
 `,
 	readme: ({ year, today }) => `# Northern Light Ltd: a company to practise on
 
@@ -57,16 +80,19 @@ Today in this story is ${isoDay(today)}; the data begins on 1 January 2024.
 | \`data/payments.csv\` | payments and refunds |
 | \`data/staff.csv\` | fourteen people: teams, hire and leave dates, vacations |
 | \`data/calls.csv\` | the calls of the last three months |
-| \`out/\` | what rop made of it: the plan for the year as a workbook |
+| \`out/\` | what rop made of it: the plan for the year and the hiring plan, as workbooks |
 
 Try:
 
     rop plan decompose
     rop plan decompose -o plan.xlsx
     rop plan decompose --target 9000000 --seasonality workdays
+    rop plan check
+    rop hire estimate --what-if "turnover: 60 %"
 
 The first shows the plan for ${year} by months, teams and people, the second writes it as a workbook with
-live formulas, the third answers "what if the target were higher, and without seasons".
+live formulas, the third answers "what if the target were higher, and without seasons". The fourth holds the plan
+against what was sold before, the fifth works out whom to hire and when, and compares it with more people leaving.
 To make that same day rop's today, add \`--today ${isoDay(today)}\`.
 
 As in life, the data isn't perfect:
