@@ -78,7 +78,7 @@ const ALONG: Readonly<Record<string, readonly string[]>> = {
 	day: ["plan", "forecast"],
 	training: ["audit"],
 	report: ["plan", "hire", "payout", "forecast", "day", "audit", "training"],
-	workspace: ["plan"],
+	workspace: ["plan", "hire"],
 };
 
 /** Each outside package has one home; `node:` modules, the process and the clock live in `world` alone. */

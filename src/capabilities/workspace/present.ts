@@ -19,7 +19,7 @@ export function presentDemo(folder: string, files: readonly string[], plan: Docu
 					{ id: "file", title: words.file, role: "label" },
 					{ id: "what", title: words.whatFor, role: "label" },
 				],
-				rows: [...files, "out/plan.xlsx"].map((path) => fileRow(folder, path, language)),
+				rows: files.map((path) => fileRow(folder, path, language)),
 			},
 			{ kind: "text", text: words.next(folder) },
 		],
@@ -46,5 +46,6 @@ const KINDS = [
 	["payments", "payments"],
 	["staff", "staff"],
 	["calls", "calls"],
+	["out/hiring", "hiring"],
 	["out/", "workbook"],
 ] as const;

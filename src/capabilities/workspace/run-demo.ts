@@ -3,6 +3,7 @@ import type { Outcome, Request } from "../../command.ts";
 import { error, hasErrors } from "../../core/problem.ts";
 import { inFolder } from "../../input/workspace.ts";
 import type { World } from "../../world.ts";
+import { runEstimate } from "../hire/run-estimate.ts";
 import { runDecompose } from "../plan/run-decompose.ts";
 import { DEMO_SEED, DEMO_TODAY, makeDemo } from "./demo/demo.ts";
 import { presentDemo } from "./present.ts";
@@ -28,23 +29,26 @@ export async function runDemo(world: World, request: Request): Promise<Outcome> 
 		await world.makeFolder(inFolder(folder, path).replace(/\/[^/]*$/, ""));
 		await world.write(inFolder(folder, path), content, request.force);
 	}
-	const plan = await runDecompose(world, { ...request, workspace: folder, today: request.today ?? DEMO_TODAY });
+	const asUser = { ...request, workspace: folder, today: request.today ?? DEMO_TODAY };
+	const plan = await runDecompose(world, asUser);
 	if (plan.answer === undefined || hasErrors(plan.problems)) return plan;
+	const hiring = await runEstimate(world, asUser);
+	if (hiring.answer === undefined || hasErrors(hiring.problems)) return hiring;
 	const { answer } = plan;
+	const made = [
+		{ path: "out/plan.xlsx", answer },
+		{ path: "out/hiring.xlsx", answer: hiring.answer },
+	];
+	const paths = [...files, ...made].map(({ path }) => path);
 	return {
+		// the hiring plan is made from the same files, and says of them what the plan has said
 		problems: plan.problems,
-		files: [{ path: inFolder(folder, "out/plan.xlsx"), answer }],
+		files: made.map((file) => ({ ...file, path: inFolder(folder, file.path) })),
 		answer: {
 			...answer,
 			schema: "rop.demo/1",
-			json: () => ({ folder, files: [...files.map((file) => file.path), "out/plan.xlsx"], seed }),
-			document: () =>
-				presentDemo(
-					folder,
-					files.map((file) => file.path),
-					answer.document(),
-					request.language,
-				),
+			json: () => ({ folder, files: paths, seed }),
+			document: () => presentDemo(folder, paths, answer.document(), request.language),
 		},
 	};
 }

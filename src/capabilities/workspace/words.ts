@@ -13,6 +13,10 @@ export const workspaceWords = {
 	staff: { en: "the people: teams, dates, weights", ru: "сотрудники: команды, даты, веса" },
 	calls: { en: "calls of the last months", ru: "звонки последних месяцев" },
 	workbook: { en: "the plan for the year: open it in Excel", ru: "план на год: откройте в Excel" },
+	hiring: {
+		en: "whom to hire, when and at what cost: a workbook",
+		ru: "кого нанять, когда и во что это обойдётся: книга Excel",
+	},
 	next: {
 		en: (folder: string) =>
 			`Next: open ${folder}/out/plan.xlsx, or try  rop plan decompose --workspace ${folder} --seasonality workdays`,

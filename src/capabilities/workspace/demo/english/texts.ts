@@ -51,7 +51,7 @@ plan:
 
 # Whom to hire, and when: rop hire estimate.
 hire:
-  role: sales manager
+  role: Account Manager
   productivity: history             # of an experienced person: the median month of the deals
   turnover: 35 % a year             # so many leave in a year
   probationPass: 60 %               # so many pass the probation
