@@ -48,6 +48,21 @@ const OF_MONTH: readonly string[] = [
 	"ноября",
 	"декабря",
 ];
+/** Where something happens: «в марте». */
+const IN_MONTH: readonly string[] = [
+	"январе",
+	"феврале",
+	"марте",
+	"апреле",
+	"мае",
+	"июне",
+	"июле",
+	"августе",
+	"сентябре",
+	"октябре",
+	"ноябре",
+	"декабре",
+];
 const ROMAN = ["I", "II", "III", "IV"];
 
 /** For a column of a table, without the year: `янв`, `I кв.`, `Jan`, `Q1`; a year is its number, other periods their label. */
@@ -68,6 +83,20 @@ export function longName(period: Period, language: Language): string {
 	if (period.kind !== "quarter") return period.label;
 	const number = Number(period.label.slice(-1));
 	return language === "ru" ? `${ROMAN[number - 1]} квартал ${ofYear}` : `Q${number} ${ofYear}`;
+}
+
+/** When something happens, in a sentence: `в марте`, `in March`, `во II квартале`, `in Q2`; the year only where asked for. */
+export function inPeriod(period: Period, language: Language, withYear = false): string {
+	const year = withYear ? ` ${period.label.slice(0, 4)}` : "";
+	if (period.kind === "month") {
+		const name = language === "ru" ? IN_MONTH[dayParts(period.from).month - 1] : longMonth(period, language);
+		return `${language === "ru" ? "в" : "in"} ${name}${year}`;
+	}
+	const name = shortName(period, language);
+	if (period.kind !== "quarter")
+		return language === "ru" ? `в ${name}${period.kind === "year" ? " году" : ""}` : `in ${name}`;
+	if (language === "en") return `in ${name}${year}`;
+	return `${name.startsWith("II ") ? "во" : "в"} ${name.replace("кв.", "квартале")}${year}`;
 }
 
 /** A day with its month in words, for dates whose digits can be read in two ways: `3 апреля 2025`, `April 3, 2025`. */

@@ -11,6 +11,7 @@ import { peopleWithin } from "../plan/seats.ts";
 import { weightsOf } from "../plan/weighting.ts";
 import { type Alternative, alternativesTo } from "./alternatives.ts";
 import { boundsOf } from "./bounds.ts";
+import { type CarryReading, carriesOf } from "./carries.ts";
 import { chanceOfSchedule } from "./chance.ts";
 import { cheapest, type Task } from "./cheapest.ts";
 import type { Taxed } from "./cost.ts";
@@ -28,7 +29,7 @@ import { MILLION } from "./retention.ts";
 import type { RiskResult } from "./risk.ts";
 import { type RoughEstimate, roughEstimate } from "./rough.ts";
 import { type Schedule, scheduleOf } from "./schedule.ts";
-import type { Carry, HireSettings } from "./settings.ts";
+import type { HireSettings } from "./settings.ts";
 import { type SupportNeed, supportFor } from "./support.ts";
 import { type Team, teamOf } from "./team.ts";
 
@@ -44,13 +45,14 @@ export interface HireEstimate {
 	/** What there is without a further start, by month: the team and the agreed starts. */
 	readonly available: readonly Money[];
 	readonly needs: readonly Need[];
-	/** The starts that are possible, one of each role and month. */
+	/** One start of each role and month, those that it is too late for or that are not allowed too. */
+	readonly everything: readonly DatedOption[];
+	/** Those of them that are possible. */
 	readonly options: readonly DatedOption[];
 	readonly schedule: Schedule;
 	readonly hires: readonly Hire[];
 	readonly alternatives: readonly Alternative[];
-	/** How many starts it takes to carry each month, each quarter, or the year: what `carry` decides. */
-	readonly carries: readonly { readonly carry: Carry; readonly starts: number; readonly short: Money }[];
+	readonly carries: readonly CarryReading[];
 	readonly tooLate: readonly TooLate[];
 	readonly recruiting: RecruitingPlan;
 	readonly support: readonly SupportNeed[];
@@ -124,6 +126,7 @@ export function estimate(
 			planned,
 			available,
 			needs,
+			everything,
 			options,
 			schedule,
 			hires,
@@ -145,21 +148,6 @@ export function estimate(
 			rough: roughOf(settings, demand, productivity, team),
 		},
 	};
-}
-
-/** By each reading of what is to be carried: so many starts, and what stays short all the same. */
-function carriesOf(
-	settings: HireSettings,
-	demand: readonly DemandMonth[],
-	available: readonly Money[],
-	task: Task,
-	solve: Solve,
-): HireEstimate["carries"] {
-	return (["month", "quarter", "year"] as const).map((carry) => {
-		const needs = needsOf(demand, available, { ...settings, carry });
-		const { starts, short } = cheapest({ ...task, needs }, solve);
-		return { carry, starts, short: short.reduce((sum, { missing }) => sum + missing, 0n) };
-	});
 }
 
 /** Of years outside the plan's: of its own the plan has told already. */

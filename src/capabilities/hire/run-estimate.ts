@@ -9,6 +9,7 @@ import { peopleOf } from "../plan/people.ts";
 import { currentPlan } from "../plan/run-current.ts";
 import { estimate, type HireEstimate } from "./estimate.ts";
 import { hireJson } from "./json.ts";
+import { presentHire } from "./present.ts";
 import { vacanciesYaml } from "./present-vacancies.ts";
 import type { Solve } from "./program.ts";
 import { withRamps } from "./ramp.ts";
@@ -36,9 +37,7 @@ export async function runEstimate(world: World, request: Request): Promise<Outco
 			currency: found.settings.currency,
 			inputs: sources.inputs,
 			json: () => hireJson(found, request.language, compared.variants),
-			document: () => {
-				throw new Error("not yet");
-			},
+			document: () => presentHire(found, request.language, compared.variants),
 		},
 	};
 }

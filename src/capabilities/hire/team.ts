@@ -3,11 +3,13 @@ import type { Calendar } from "../../core/calendar.ts";
 import type { Day } from "../../core/day.ts";
 import type { Money } from "../../core/money.ts";
 import type { Period } from "../../core/period.ts";
+import type { Rate } from "../../core/rate.ts";
 import { divideRounded } from "../../core/rounding.ts";
 import type { Person } from "../../core/staff.ts";
 import type { Plan } from "../plan/decompose.ts";
-import { presencesOf } from "../plan/presence.ts";
+import { type Presence, presencesOf } from "../plan/presence.ts";
 import { peopleWithin, type Seat, seatsOf } from "../plan/seats.ts";
+import { tenureIn } from "../plan/strength.ts";
 import type { SeatWeight } from "../plan/weighting.ts";
 import type { DemandMonth } from "./demand.ts";
 import { MILLION, stayingAfter } from "./retention.ts";
@@ -22,6 +24,13 @@ export interface Member {
 	readonly since: Day | undefined;
 	/** The day after the last, where it is known: turnover does not count twice for who is known to leave. */
 	readonly until: Day | undefined;
+	/** How much the person carries against one of weight one. */
+	readonly weight: Rate;
+	readonly fullTime: Rate;
+	/** By month: the working days on which the person carries the plan. */
+	readonly days: readonly number[];
+	/** By month: the how manieth calendar month of work it is, from 1; undefined where the first day is not known. */
+	readonly tenure: readonly (number | undefined)[];
 	/** By month: what the person brings in if they stay, in minor units, half up. */
 	readonly capacity: readonly Money[];
 	/** By month: whether the person is employed on any working day of it. */
@@ -82,28 +91,40 @@ function membersOf(settings: HireSettings, demand: readonly DemandMonth[], sourc
 		.filter(({ weight }) => weight.numerator > 0n)
 		.map((seat) => {
 			const role = roleOf(seat, within, settings.roles);
-			const parts = demand.map((month) => carried(seat, month, role, settings, sources));
+			const presences = demand.map((month) => presenceIn(seat, month, role, settings, sources));
 			return {
 				name: seat.name,
 				team: seat.team,
 				role: role.name,
 				since: seat.since,
 				until: seat.until,
-				capacity: parts,
+				weight: seat.weight,
+				fullTime: seat.fullTime,
+				days: presences.map((presence) => presence?.days ?? 0),
+				tenure: demand.map(({ period }) => tenureIn(seat, period)),
+				capacity: demand.map((month, at) => carried(month, presences[at], sources.productivity.get(role.name) ?? 0n)),
 				there: demand.map(({ period }) => isThere(seat, period, calendar)),
 			};
 		});
 }
 
-function carried(seat: Seat, month: DemandMonth, role: Role, settings: HireSettings, sources: TeamSources): Money {
-	const { calendar, productivity, plan } = sources;
-	const wanted = { year: plan.settings.year, ramp: role.ramp, vacations: settings.vacations };
-	const presence = presencesOf(wanted, [seat], calendar, [month.period])[0]?.[0];
-	if (presence === undefined || month.workdays === 0) return 0n;
+function presenceIn(
+	seat: Seat,
+	{ period }: DemandMonth,
+	{ ramp }: Role,
+	{ vacations }: HireSettings,
+	{ calendar, plan }: TeamSources,
+): Presence | undefined {
+	const wanted = { year: plan.settings.year, ramp, vacations };
+	return presencesOf(wanted, [seat], calendar, [period])[0]?.[0];
+}
+
+function carried({ workdays, season }: DemandMonth, presence: Presence | undefined, monthly: Money): Money {
+	if (presence === undefined || workdays === 0) return 0n;
 	const { strength, days } = presence;
 	return divideRounded(
-		(productivity.get(role.name) ?? 0n) * month.season * strength.numerator * BigInt(days),
-		MILLION * strength.denominator * BigInt(month.workdays),
+		monthly * season * strength.numerator * BigInt(days),
+		MILLION * strength.denominator * BigInt(workdays),
 		"half-up",
 	);
 }

@@ -3,11 +3,7 @@ import type { Words } from "../../i18n/words.ts";
 
 export const reasonWords = {
 	without: {
-		en: (period: string, amount: string) => `without this start ${period} is short by ${amount}`,
-		ru: (period: string, amount: string) => `без этого выхода не хватит: ${period} — ${amount}`,
-	},
-	withoutInYear: {
-		en: (year: string, amount: string) => `without this start the year ${year} is short by ${amount}`,
-		ru: (year: string, amount: string) => `без этого выхода ${year} году не хватит ${amount}`,
+		en: (when: string, amount: string) => `without this start ${amount} will be missing ${when}`,
+		ru: (when: string, amount: string) => `без этого выхода ${when} не хватит ${amount}`,
 	},
 } satisfies Words;

@@ -1,0 +1,38 @@
+/** The sheet that tells how the numbers came about, and what they leave out. */
+import type { Block, Sheet } from "../../../output/document.ts";
+import type { View } from "./view.ts";
+
+/** The whole sheet. */
+export function methodSheet(view: View): Sheet {
+	const { words, estimate, priced } = view;
+	const { settings } = estimate;
+	const blocks: readonly (readonly [string, readonly string[]])[] = [
+		[
+			words.methodHeading,
+			[
+				words.methodRequired,
+				words.methodCapacity,
+				words.methodTurnover(settings.turnover.mode),
+				words.methodNewcomers,
+				words.methodSchedule(settings.carry),
+				words.methodPrefer(settings.prefer),
+				words.methodReason,
+				words.methodDates,
+				words.methodRecruiting,
+				...(priced ? [words.methodCost] : []),
+			],
+		],
+		[words.notCountedHeading, [words.notCounted1, words.notCounted2, words.notCounted3]],
+		[words.termsHeading, [words.terms1, words.terms2, words.terms3]],
+		[words.sourcesHeading, [words.sources1, words.sources2, words.sources3]],
+	];
+	return {
+		id: "method",
+		title: words.methodSheet,
+		audience: "workbook",
+		blocks: blocks.flatMap(([heading, paragraphs]): Block[] => [
+			{ kind: "heading", text: heading },
+			...paragraphs.map((text): Block => ({ kind: "text", text })),
+		]),
+	};
+}
