@@ -1,4 +1,6 @@
 /** Sentences of the problems in `core/problem-facts/hire`. */
+
+import type { Day } from "../../core/day.ts";
 import { parsePeriod } from "../../core/period.ts";
 import type { HireFacts } from "../../core/problem-facts/hire.ts";
 import type { Language } from "../language.ts";
@@ -109,18 +111,10 @@ export const hireSentences: Sentences<HireFacts> = {
 			`сколько стоит ${role}, неизвестно, поэтому посчитаны только люди; впишите hire.cost, хотя бы salary: 60 000`,
 	},
 	"hire-too-late": {
-		en: ({ need, missing, currency, openBy, asOf }) =>
-			`${periodName(need, "en")} stays short by ${writtenMoney(missing, currency, "en")}: ${
-				openBy === undefined || openBy >= asOf
-					? "no start can carry it"
-					: `the vacancy had to be open by ${writtenDay(openBy, "en")} at the latest, and that is past`
-			}. Lower the target of that time, or let it be carried by the quarter or the year (hire.carry)`,
-		ru: ({ need, missing, currency, openBy, asOf }) =>
-			`${periodName(need, "ru")}: не хватит ${writtenMoney(missing, currency, "ru")} — ${
-				openBy === undefined || openBy >= asOf
-					? "этого не закроет ни один выход"
-					: `вакансию нужно было открыть не позже ${writtenDay(openBy, "ru")}, этот день прошёл`
-			}. Снизьте план этого времени или закрывайте его кварталом либо годом (hire.carry)`,
+		en: ({ need, missing, currency, ...days }) =>
+			`${periodName(need, "en")} stays short by ${writtenMoney(missing, currency, "en")}: ${pastEn(days)}. Lower its target${longerEn(need)}, or, if somebody is already on the way, write hire.planned`,
+		ru: ({ need, missing, currency, ...days }) =>
+			`${periodName(need, "ru")}: не хватит ${writtenMoney(missing, currency, "ru")} — ${pastRu(days)}. Снизьте план на это время${longerRu(need)} или, если кандидат уже есть, впишите его в hire.planned`,
 	},
 	"what-if-unread": {
 		en: ({ found }) =>
@@ -147,4 +141,37 @@ function periodName(label: string, language: Language): string {
 	if (period === undefined) return label;
 	if (period.kind === "year") return language === "en" ? label : `${label} год`;
 	return longName(period, language);
+}
+
+interface LastDays {
+	readonly decideBy: Day | undefined;
+	readonly openBy: Day | undefined;
+	readonly asOf: Day;
+}
+
+function pastEn({ decideBy, openBy, asOf }: LastDays): string {
+	if (decideBy === undefined || openBy === undefined) return "nobody can start in time to carry it";
+	return openBy < asOf
+		? `the vacancy had to be open by ${writtenDay(openBy, "en")}, and that day is past`
+		: `the start had to be decided on by ${writtenDay(decideBy, "en")}, and that day is past`;
+}
+
+function pastRu({ decideBy, openBy, asOf }: LastDays): string {
+	if (decideBy === undefined || openBy === undefined) return "никто уже не успеет выйти так, чтобы это закрыть";
+	return openBy < asOf
+		? `вакансию нужно было открыть не позже ${writtenDay(openBy, "ru")}, а этот день прошёл`
+		: `решение о найме нужно было принять не позже ${writtenDay(decideBy, "ru")}, а этот день прошёл`;
+}
+
+/** A shortfall of a month may be made good within its quarter or year; of a year nowhere. */
+function longerEn(need: string): string {
+	const kind = parsePeriod(need)?.kind;
+	if (kind === "month") return ", let it be made good within the quarter or the year (hire.carry)";
+	return kind === "quarter" ? ", let it be made good within the year (hire.carry: year)" : "";
+}
+
+function longerRu(need: string): string {
+	const kind = parsePeriod(need)?.kind;
+	if (kind === "month") return ", разрешите наверстать его в квартале или за год (hire.carry)";
+	return kind === "quarter" ? ", разрешите наверстать его за год (hire.carry: year)" : "";
 }
