@@ -34,7 +34,7 @@ function modelOf(settings: HireSettings, sources: ChanceSources): RiskModel {
 		(member, at): RiskStaff => ({
 			key: `${member.name} ${member.team} ${at}`,
 			capacity: member.capacity.map(sold),
-			certain: member.until !== undefined,
+			certain: member.certain,
 			tenureMonths: member.since === undefined ? undefined : monthsBetween(member.since, demand),
 		}),
 	);

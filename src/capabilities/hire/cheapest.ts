@@ -39,11 +39,14 @@ function search(task: Task, solve: Solve): readonly number[] {
 	return feasible ?? attempt(withShortfall(task, solve), solve, objectives(task)) ?? task.options.map(() => 0);
 }
 
-/** The aims in their order, each as the cost of one start of every option. Where no cost is known, late starts are the cheap ones. */
+/**
+ * The aims in their order, each as the cost of one start of every option. Where the cost of some is not known, late
+ * starts are the cheap ones: who costs an unknown amount must not look free.
+ */
 function objectives({ options, lasting }: Task): (readonly bigint[])[] {
 	const own = options.map(({ total }) => total);
 	const months = options.map(({ capacity, month }) => BigInt(capacity.length - month));
-	const least = own.some((total) => total > 0n) ? own : months;
+	const least = own.every((total) => total > 0n) ? own : months;
 	return lasting === undefined ? [least] : [lasting, least];
 }
 

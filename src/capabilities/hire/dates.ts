@@ -2,6 +2,7 @@
 import type { Calendar } from "../../core/calendar.ts";
 import { addDays, type Day } from "../../core/day.ts";
 import { type Period, periodOf } from "../../core/period.ts";
+import { compareRates, ONE, type Rate } from "../../core/rate.ts";
 import type { LeadTime, Wait } from "./settings.ts";
 
 export interface StartDates {
@@ -17,20 +18,31 @@ export interface StartDates {
 	readonly fullBy: Day;
 }
 
+/** For how many months of work somebody is below full productivity: a ramp written to its end says 100 % last. */
+export function rampMonths(ramp: readonly Rate[]): number {
+	return ramp.findLastIndex((share) => compareRates(share, ONE) < 0) + 1;
+}
+
 /** The dates of a start in this month; undefined where the month has no working day. Steps begin on working days, rather earlier than later. */
-export function datesOf(month: Period, ramp: number, lead: LeadTime, calendar: Calendar): StartDates | undefined {
+export function datesOf(
+	month: Period,
+	ramp: readonly Rate[],
+	lead: LeadTime,
+	calendar: Calendar,
+): StartDates | undefined {
 	const start = calendar.nthWorkday(month, 1);
 	if (start === undefined) return undefined;
 	const offerBy = before(start, lead.notice, calendar);
 	const openBy = before(offerBy, lead.recruiting, calendar);
+	const below = rampMonths(ramp);
 	let full = month;
-	for (let ramped = 0; ramped < ramp; ramped += 1) full = periodOf("month", full.until);
+	for (let ramped = 0; ramped < below; ramped += 1) full = periodOf("month", full.until);
 	return {
 		decideBy: before(openBy, lead.approval, calendar),
 		openBy,
 		offerBy,
 		start,
-		fullBy: ramp === 0 ? start : full.from,
+		fullBy: below === 0 ? start : full.from,
 	};
 }
 

@@ -36,7 +36,7 @@ export function demandOf(plan: Plan, settings: HireSettings, calendar: Calendar)
 			workdays: calendar.workdaysIn(period),
 			target,
 			required: divideRounded(target * denominator, numerator, "up"),
-			season: settings.season === "flat" ? 1_000_000n : seasonOf(plan, period),
+			season: monthSeason(plan, period, settings.season),
 		};
 	});
 }
@@ -53,8 +53,9 @@ function grown(base: Money, growth: Rate, years: number): Money {
 	return divideRounded(base * factor.numerator, factor.denominator, "half-up");
 }
 
-/** Twelve times the month's share of the plan's year. */
-function seasonOf({ season }: Plan, period: Period): bigint {
+/** What a person brings in, in the month against an average one, in millionths: twelve times its share of the plan's year. */
+export function monthSeason({ season }: Plan, period: Period, follows: HireSettings["season"]): bigint {
+	if (follows === "flat") return 1_000_000n;
 	const sum = season.months.reduce((total, { weight }) => total + weight, 0n);
 	const month = season.months.find((each) => monthOf(each.period) === monthOf(period));
 	if (month === undefined || sum === 0n) return 1_000_000n;

@@ -17,7 +17,7 @@ import { cheapest, type Task } from "./cheapest.ts";
 import type { Taxed } from "./cost.ts";
 import { datesOf } from "./dates.ts";
 import { type DemandMonth, demandOf } from "./demand.ts";
-import { type DatedOption, type Hire, hiresOf, type TooLate, tooLateOf } from "./hires.ts";
+import { type DatedOption, type Hire, hiresOf } from "./hires.ts";
 import { lastingCost } from "./lasting.ts";
 import { type Need, needsOf, sumOver } from "./need.ts";
 import { optionOf } from "./option.ts";
@@ -30,6 +30,7 @@ import type { RiskResult } from "./risk.ts";
 import { type RoughEstimate, roughEstimate } from "./rough.ts";
 import { type Schedule, scheduleOf } from "./schedule.ts";
 import type { HireSettings } from "./settings.ts";
+import { shortProblems, type TooLate, tooLateOf } from "./shortfall.ts";
 import { type SupportNeed, supportFor } from "./support.ts";
 import { type Team, teamOf } from "./team.ts";
 
@@ -95,7 +96,8 @@ export function estimate(
 	const planned = plannedSchedule(settings, everything);
 	const available = demand.map((_, month) => (team.capacity[month] ?? 0n) + (planned.capacity[month] ?? 0n));
 	const needs = needsOf(demand, available, settings);
-	const options = everything.filter(({ dates, month }) => dates.openBy >= asOf && mayStart(settings, demand, month));
+	const inTime = everything.filter(({ dates }) => dates.decideBy >= asOf);
+	const options = inTime.filter(({ month }) => mayStart(settings, demand, month));
 	const heads = demand.map((_, month) => (team.heads[month] ?? 0n) + (planned.heads[month] ?? 0n));
 	const starts = demand.map((_, month) => startsIn(planned, everything, month));
 	const task: Task = {
@@ -114,7 +116,7 @@ export function estimate(
 			...settings.roles
 				.filter(({ cost }) => cost === undefined)
 				.map(({ name }) => warning("hire-cost-missing", { role: name }, settings.place)),
-			...shortProblems(settings, tooLate, task, solve, asOf),
+			...shortProblems(settings, schedule, { task, everything, inTime }, solve, asOf),
 		],
 		estimate: {
 			settings,
@@ -185,7 +187,7 @@ function optionsFor(
 ): DatedOption[] {
 	return settings.roles.flatMap((role) =>
 		demand.flatMap(({ period }, month) => {
-			const dates = datesOf(period, role.ramp.length, settings.lead, calendar);
+			const dates = datesOf(period, role.ramp, settings.lead, calendar);
 			if (dates === undefined) return [];
 			const monthly = productivity.get(role.name)?.monthly ?? 0n;
 			return [{ ...optionOf(role, month, demand, settings, { productivity: monthly, taxed }), dates }];
@@ -208,25 +210,6 @@ function startsIn({ counts }: Schedule, options: readonly DatedOption[], month: 
 
 function mayStart({ limits }: HireSettings, demand: readonly DemandMonth[], month: number): boolean {
 	return !limits.noStarts.some(({ label }) => label === demand[month]?.period.label);
-}
-
-/** What stays short, told as too late where no limit is to blame. */
-function shortProblems(
-	{ place, currency }: HireSettings,
-	tooLate: readonly TooLate[],
-	task: Task,
-	solve: Solve,
-	asOf: Day,
-): Problem[] {
-	if (tooLate.length === 0) return [];
-	const unlimited = task.bounds.length === 0 ? undefined : cheapest({ ...task, bounds: [] }, solve);
-	return tooLate.map(({ need, missing, openBy }) => {
-		const facts = { need: need.label, missing, currency };
-		const late = unlimited === undefined || unlimited.short.some((each) => each.need.label === need.label);
-		return late
-			? warning("hire-too-late", { ...facts, openBy, asOf }, place)
-			: warning("hire-limits-short", facts, place);
-	});
 }
 
 function roughOf(

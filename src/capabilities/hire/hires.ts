@@ -1,9 +1,8 @@
 /** The hires one by one: when each starts, what has to begin by when, and what would be short without this one. */
 
-import type { Day } from "../../core/day.ts";
 import type { Money } from "../../core/money.ts";
 import type { StartDates } from "./dates.ts";
-import { type Need, sumOver } from "./need.ts";
+import type { Need } from "./need.ts";
 import type { StartOption } from "./option.ts";
 import { type Schedule, shortOf } from "./schedule.ts";
 
@@ -50,27 +49,4 @@ function reasonFor(option: StartOption, schedule: Schedule, needs: readonly Need
 		return missing > already;
 	});
 	return shorter[0];
-}
-
-/** A need that can't be met, and the day by which a vacancy would have had to be open to help. */
-export interface TooLate {
-	readonly need: Need;
-	readonly missing: Money;
-	/** The latest of such days; undefined where no start of any date would have helped. */
-	readonly openBy: Day | undefined;
-}
-
-/** What stays short in spite of the schedule. `all`: options of all dates, those past too. */
-export function tooLateOf(schedule: Schedule, all: readonly DatedOption[]): TooLate[] {
-	return schedule.short.map(({ need, missing }) => {
-		const helpful = all.filter(({ capacity }) => sumOver(need.months, (month) => capacity[month] ?? 0n) > 0n);
-		return {
-			need,
-			missing,
-			openBy: helpful
-				.map(({ dates }) => dates.openBy)
-				.sort((a, b) => a - b)
-				.at(-1),
-		};
-	});
 }

@@ -8,7 +8,8 @@ import type { HireSettings, Role } from "./settings.ts";
 
 /**
  * By option, the cost of a person of its role who works the plan's year in full, minor units: the same for every month of
- * start, so that two late starts never look cheaper than one early start. One where no cost is known.
+ * start, so that two late starts never look cheaper than one early start. One each where the cost of some role is not
+ * known, since who costs an unknown amount must not look free.
  */
 export function lastingCost(
 	options: readonly StartOption[],
@@ -17,6 +18,7 @@ export function lastingCost(
 	taxed: Taxed,
 	productivity: ReadonlyMap<string, { readonly monthly: Money }>,
 ): Money[] {
+	if (roles.some(({ cost }) => cost === undefined)) return options.map(() => 1n);
 	const months = monthsOf(plan.settings.year);
 	const yearly = (role: Role) => {
 		const brings = months.map(() => productivity.get(role.name)?.monthly ?? 0n);

@@ -1,5 +1,6 @@
 /** What a start would bring and cost: one person of a role who begins on the first working day of a month. */
 import type { Money } from "../../core/money.ts";
+import { ONE } from "../../core/rate.ts";
 import { divideRounded } from "../../core/rounding.ts";
 import { type Cost, costOf, mapCost, NO_COST, type Taxed, totalOf } from "./cost.ts";
 import type { DemandMonth } from "./demand.ts";
@@ -55,15 +56,16 @@ function broughtIn({ ramp }: Role, tenure: number, season: bigint, productivity:
 }
 
 /**
- * The share of starts that is there in the month after so many whole months: all of them on probation, those who pass
- * after it, and of these who stays by the year's turnover, which counts from the first day as for everybody.
+ * The share of starts that is there in the month after so many whole months, in millionths: all of them on probation,
+ * those who pass after it, and of these who stays by the year's turnover, which counts from the end of the probation,
+ * since who leaves before it has not passed. Without a probation nobody has to pass one.
  */
 export function newcomersAfter(
 	months: number,
 	{ probation, probationPass, turnover }: Pick<HireSettings, "probation" | "probationPass" | "turnover">,
 ): bigint {
 	if (months < probation) return MILLION;
-	const { numerator, denominator } = probationPass;
+	const { numerator, denominator } = probation === 0 ? ONE : probationPass;
 	return divideRounded(stayingAfter(months - probation, turnover) * numerator, denominator, "half-up");
 }
 

@@ -10,7 +10,11 @@ import type { Person } from "../../core/staff.ts";
 import { type History, historyOf } from "../plan/check/history.ts";
 import { monthWeights } from "../plan/check/season.ts";
 import type { Plan } from "../plan/decompose.ts";
+import { firstDay } from "../plan/seats.ts";
 import { tenureIn } from "../plan/strength.ts";
+import { rampMonths } from "./dates.ts";
+import { monthSeason } from "./demand.ts";
+import { MILLION } from "./retention.ts";
 import type { HireSettings, Role } from "./settings.ts";
 
 export interface RoleProductivity {
@@ -56,8 +60,11 @@ export function productivityOf(
 	return { found: { monthly, evidence: { months: months.length, people } }, problems: few };
 }
 
-/** The plan's quotas over the full seats that they are for: what one seat of weight one has in an average month. */
-function quotaOfPlan({ plan, calendar }: PastSources, { place }: HireSettings) {
+/**
+ * The plan's quotas over the full seats that they are for, each month counting by its season as capacity does: what one
+ * seat of weight one has in an average month, so that the plan's own people can carry exactly the plan.
+ */
+function quotaOfPlan({ plan, calendar }: PastSources, { place, season }: HireSettings) {
 	const seats = plan.seats.filter(({ seat }) => !seat.vacancy);
 	let [quotas, strength] = [0n, rateOf(0n, 1n)];
 	for (const { months } of seats) {
@@ -65,7 +72,8 @@ function quotaOfPlan({ plan, calendar }: PastSources, { place }: HireSettings) {
 			const workdays = BigInt(calendar.workdaysIn(period));
 			if (workdays === 0n) continue;
 			quotas += target;
-			strength = addWeighted(strength, of, rateOf(BigInt(days), workdays));
+			const weight = rateOf(BigInt(days) * monthSeason(plan, period, season), workdays * MILLION);
+			strength = addWeighted(strength, of, weight);
 		}
 	}
 	if (strength.numerator === 0n || quotas <= 0n) return { problems: [error("hire-plan-without-people", {}, place)] };
@@ -88,24 +96,26 @@ interface RampedMonth {
 }
 
 /**
- * The whole months, of the last twelve, in which somebody of the role was there all of it and past the ramp. Where the
- * staff file knows nobody of the role, everybody counts.
+ * The whole months, of the last twelve, in which somebody of the role was there all of it and past the ramp, which
+ * begins with the first day in any team; of whom no first day is known, from the first deal on. Who never sold anything
+ * is left out. Where the staff file knows nobody of the role, everybody counts.
  */
 function rampedMonths(role: Role, history: History, { plan, people, calendar, asOf }: PastSources): RampedMonth[] {
 	const ofRole = people.filter((person) => person.role === role.name);
 	const considered = ofRole.length > 0 ? ofRole : people;
 	const sold = history.won.groupBy("manager");
 	const weightOf = monthWeights(plan, history, calendar, asOf);
+	const rampedAfter = rampMonths(role.ramp);
 	return considered.flatMap((person) => {
 		const byMonth = sold.get(person.name)?.byMonth("closed");
 		if (byMonth === undefined || person.fullTime.numerator === 0n) return [];
+		const hired = firstDay(people.filter(({ name }) => name === person.name));
 		const first = person.hired ?? sold.get(person.name)?.days()?.first;
 		return history.months.flatMap(({ period }) => {
 			const weight = multiplyRates(weightOf(period), person.fullTime);
-			const tenure = tenureIn({ since: first }, period) ?? 0;
+			const tenure = tenureIn({ since: hired }, period) ?? Number.POSITIVE_INFINITY;
 			const whole = (first ?? period.from) <= period.from && (person.left ?? period.until) >= period.until - 1;
-			const unknownStart = person.hired === undefined;
-			if (!whole || weight.numerator === 0n || (!unknownStart && tenure <= role.ramp.length)) return [];
+			if (!whole || weight.numerator === 0n || tenure <= rampedAfter) return [];
 			return [{ name: person.name, sold: divideRates(rateOf(byMonth.get(period.label)?.amount() ?? 0n, 1n), weight) }];
 		});
 	});

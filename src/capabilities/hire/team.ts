@@ -12,6 +12,7 @@ import { peopleWithin, type Seat, seatsOf } from "../plan/seats.ts";
 import { tenureIn } from "../plan/strength.ts";
 import type { SeatWeight } from "../plan/weighting.ts";
 import type { DemandMonth } from "./demand.ts";
+import { newcomersAfter } from "./option.ts";
 import { MILLION, stayingAfter } from "./retention.ts";
 import type { HireSettings, Role } from "./settings.ts";
 
@@ -22,8 +23,10 @@ export interface Member {
 	/** The role whose productivity and ramp count for the person. */
 	readonly role: string;
 	readonly since: Day | undefined;
-	/** The day after the last, where it is known: turnover does not count twice for who is known to leave. */
+	/** The day after the last in this team, where it is known. */
 	readonly until: Day | undefined;
+	/** Whether it is known when the person leaves: turnover and probation don't count beside that. */
+	readonly certain: boolean;
 	/** How much the person carries against one of weight one. */
 	readonly weight: Rate;
 	readonly fullTime: Rate;
@@ -39,7 +42,7 @@ export interface Member {
 
 export interface Team {
 	readonly members: readonly Member[];
-	/** By month, of who is not known to leave: the share expected to be still there, in millionths. */
+	/** By month, of who is past the probation and not known to leave: the share expected to be there, in millionths. */
 	readonly staying: readonly bigint[];
 	/** By month: expected capacity, in minor units; each person's rounded half up. */
 	readonly capacity: readonly Money[];
@@ -60,12 +63,17 @@ export interface TeamSources {
 /**
  * The team: productivity × season × weight × share of full time × ramp × share of working days present
  * (domain/pay-and-capacity §1, capacity). Whoever is there on the first day of a month works it: after m months
- * the share (1 − a)^(m/12) is left.
+ * the share (1 − a)^(m/12) is left. Who is on probation yet, or comes later, is a newcomer like any other.
  */
 export function teamOf(settings: HireSettings, demand: readonly DemandMonth[], sources: TeamSources): Team {
 	const members = membersOf(settings, demand, sources);
 	const staying = demand.map((_, month) => stayingAfter(month, settings.turnover));
-	const expected = (member: Member, month: number) => (member.until === undefined ? (staying[month] ?? 0n) : MILLION);
+	const expected = (member: Member, month: number) => {
+		if (member.certain) return MILLION;
+		const tenure = tenureAtFirst(member, demand);
+		if (tenure === undefined || tenure >= settings.probation) return staying[month] ?? 0n;
+		return newcomersAfter(Math.max(0, tenure + month), settings);
+	};
 	return {
 		members,
 		staying,
@@ -76,10 +84,20 @@ export function teamOf(settings: HireSettings, demand: readonly DemandMonth[], s
 				0n,
 			),
 		),
-		heads: demand.map((_, month) =>
-			members.reduce((sum, member) => sum + (member.there[month] ? expected(member, month) : 0n), 0n),
-		),
+		heads: demand.map((_, month) => headsIn(members, month).reduce((sum, member) => sum + expected(member, month), 0n)),
 	};
+}
+
+/** Whole months of work done before the first month; below zero for who comes later; undefined: since long ago. */
+function tenureAtFirst({ since }: Member, [first]: readonly DemandMonth[]): number | undefined {
+	const at = first === undefined ? undefined : tenureIn({ since }, first.period);
+	return at === undefined ? undefined : at - 1;
+}
+
+/** Who is there in the month, each once: who moves within it is in two teams. */
+function headsIn(members: readonly Member[], month: number): readonly Member[] {
+	const there = members.filter((member) => member.there[month]);
+	return there.filter(({ name }, at) => there.findIndex((other) => other.name === name) === at);
 }
 
 function membersOf(settings: HireSettings, demand: readonly DemandMonth[], sources: TeamSources): Member[] {
@@ -102,10 +120,16 @@ function membersOf(settings: HireSettings, demand: readonly DemandMonth[], sourc
 				fullTime: seat.fullTime,
 				days: presences.map((presence) => presence?.days ?? 0),
 				tenure: demand.map(({ period }) => tenureIn(seat, period)),
+				certain: seat.until !== undefined && !movesOn(seat, within),
 				capacity: demand.map((month, at) => carried(month, presences[at], sources.productivity.get(role.name) ?? 0n)),
 				there: demand.map(({ period }) => isThere(seat, period, calendar)),
 			};
 		});
+}
+
+/** Whether the person goes on in another team. */
+function movesOn({ name, until }: Seat, people: readonly Person[]): boolean {
+	return people.some(({ name: other, hired }) => other === name && until !== undefined && (hired ?? until) >= until);
 }
 
 function presenceIn(

@@ -106,7 +106,7 @@ function personSeat(person: Person, basis: SeatWeight, entries: readonly Person[
 }
 
 /** The earliest of the days of hiring; undefined where one of them is not known, since it may be any day before. */
-function firstDay(entries: readonly Person[]): Day | undefined {
+export function firstDay(entries: readonly Person[]): Day | undefined {
 	const days = entries.flatMap(({ hired }) => (hired === undefined ? [] : [hired]));
 	return days.length < entries.length ? undefined : days.reduce(earlier);
 }

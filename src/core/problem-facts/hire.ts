@@ -26,8 +26,15 @@ export interface HireFacts {
 	"hire-ramp-thin": { role: string; people: number; enough: number };
 	"hire-turnover-missing": Record<never, never>;
 	"hire-cost-missing": { role: string };
-	/** `need`: the label of the period. `openBy`: the last day to open a vacancy in time. */
-	"hire-too-late": { need: string; missing: Money; currency: Currency; openBy: Day | undefined; asOf: Day };
+	/** `need`: the label of the period. The last days to decide on a start and to open its vacancy in time. */
+	"hire-too-late": {
+		need: string;
+		missing: Money;
+		currency: Currency;
+		decideBy: Day | undefined;
+		openBy: Day | undefined;
+		asOf: Day;
+	};
 	"what-if-unread": { found: string };
 	"what-if-too-many": { asked: number; most: number };
 	"hire-limits-short": { need: string; missing: Money; currency: Currency };

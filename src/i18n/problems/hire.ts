@@ -1,4 +1,6 @@
 /** Sentences of the problems in `core/problem-facts/hire`. */
+
+import type { Day } from "../../core/day.ts";
 import { parsePeriod } from "../../core/period.ts";
 import type { HireFacts } from "../../core/problem-facts/hire.ts";
 import type { Language } from "../language.ts";
@@ -16,9 +18,9 @@ const ofPeopleRu = (count: number) => `${count} ${plural(count, { one: "чело
 export const hireSentences: Sentences<HireFacts> = {
 	"hire-year-over": {
 		en: ({ year, asOf }) =>
-			`${year} is over on ${writtenDay(asOf, "en")}, so nobody can be hired for it; give another --year, or the day of planning with --today`,
+			`${year} is over (it is ${writtenDay(asOf, "en")}), too late to hire for it; give another --year, or the day of planning with --today`,
 		ru: ({ year, asOf }) =>
-			`на ${writtenDay(asOf, "ru")} ${year} год уже закончился, нанимать для него некого; укажите другой --year или день планирования в --today`,
+			`${year} год уже закончился (сегодня ${writtenDay(asOf, "ru")}), нанимать под него поздно; укажите другой --year или день планирования в --today`,
 	},
 	"hire-without-history": {
 		en: ({ role }) =>
@@ -28,15 +30,15 @@ export const hireSentences: Sentences<HireFacts> = {
 	},
 	"hire-nobody-ramped": {
 		en: ({ role, months, people, least }) =>
-			`what one ${role} brings in can't be told from history: only ${monthsEn(months)} of ${peopleEn(people)} past the ramp in the last year, and it takes ${least} with sales; write it: hire.productivity: 900 000 a month`,
+			`what one ${role} brings in can't be told from history: in the last year there are ${monthsEn(months)} of people past the ramp with sales (${peopleEn(people)}), and it takes at least ${least}; write it: hire.productivity: 900 000 a month`,
 		ru: ({ role, months, people, least }) =>
-			`выработку (${role}) по истории не определить: за последний год только ${monthsRu(months)} у ${ofPeopleRu(people)} после разгона, а нужно хотя бы ${least} с продажами; впишите её: hire.productivity: 900 000 в месяц`,
+			`выработку (${role}) по истории не определить: за последний год у тех, кто уже вышел на полную силу (${people} чел.), набралось ${monthsRu(months)} с продажами, а нужно хотя бы ${least}; впишите её: hire.productivity: 900 000 в месяц`,
 	},
 	"hire-history-thin": {
 		en: ({ role, months, people, enough }) =>
-			`what one ${role} brings in rests on ${monthsEn(months)} of ${peopleEn(people)} only, fewer than ${enough}: check it against what you know`,
+			`what one ${role} brings in rests on ${monthsEn(months)} of ${peopleEn(people)} only, where ${enough} would tell more: check it against what you know`,
 		ru: ({ role, months, people, enough }) =>
-			`выработка (${role}) посчитана всего по ${ofMonthsRu(months)} у ${ofPeopleRu(people)}, это меньше ${enough}: сверьте её с тем, что знаете сами`,
+			`выработка (${role}) посчитана всего по ${ofMonthsRu(months)} работы ${ofPeopleRu(people)}, надёжнее от ${enough}: сверьте её с тем, что знаете сами`,
 	},
 	"hire-plan-without-people": {
 		en: () =>
@@ -52,7 +54,7 @@ export const hireSentences: Sentences<HireFacts> = {
 	},
 	"hire-productivity-and-quota": {
 		en: ({ role }) =>
-			`${role} has both productivity (what one really sells) and quota (what one is asked for); leave one of them`,
+			`the role ${quoted(role, "en")} has both productivity (what one really sells) and quota (what one is asked for); leave one of them`,
 		ru: ({ role }) =>
 			`у роли ${quoted(role, "ru")} заданы и productivity (сколько продают на деле), и quota (сколько с человека спрашивают); оставьте одно`,
 	},
@@ -64,15 +66,15 @@ export const hireSentences: Sentences<HireFacts> = {
 	},
 	"hire-planned-outside": {
 		en: ({ month, first, last }) =>
-			`the start agreed for ${month} lies outside the estimate, ${first} to ${last}; people who have started already belong into the staff file`,
+			`the start agreed for ${month} lies outside the estimate, ${first} to ${last}; ${month < first ? "people who have started already belong in the staff file" : "write hire.until to look further"}`,
 		ru: ({ month, first, last }) =>
-			`согласованный выход в ${month} не попадает в расчёт (${first} — ${last}); тех, кто уже вышел, внесите в файл сотрудников`,
+			`согласованный выход в ${month} не попадает в расчёт (с ${first} по ${last}); ${month < first ? "тех, кто уже вышел, внесите в файл сотрудников" : "продлите его: hire.until"}`,
 	},
 	"hire-role-unknown": {
 		en: ({ role, known }) =>
-			`hire.planned names the role ${quoted(role, "en")}, and hire knows ${nameList(known, "en")}`,
+			`hire.planned names the role ${quoted(role, "en")}, and hire has only ${nameList(known, "en")}; correct the name, or add the role under hire.roles`,
 		ru: ({ role, known }) =>
-			`в hire.planned названа роль ${quoted(role, "ru")}, а в hire есть ${nameList(known, "ru")}`,
+			`в hire.planned названа роль ${quoted(role, "ru")}, а в hire есть только ${nameList(known, "ru")}; исправьте название или добавьте роль в hire.roles`,
 	},
 	"hire-role-twice": {
 		en: ({ role }) => `the role ${quoted(role, "en")} stands in hire twice; give each its own name`,
@@ -104,23 +106,15 @@ export const hireSentences: Sentences<HireFacts> = {
 	},
 	"hire-cost-missing": {
 		en: ({ role }) =>
-			`what ${role} costs isn't known, so only people are counted; write hire.cost, at least salary: 60 000`,
+			`what the role ${quoted(role, "en")} costs isn't known, so people are counted, and money is not; write hire.cost, at least salary: 60 000`,
 		ru: ({ role }) =>
-			`сколько стоит ${role}, неизвестно, поэтому посчитаны только люди; впишите hire.cost, хотя бы salary: 60 000`,
+			`расходы на роль ${quoted(role, "ru")} не указаны, поэтому посчитаны только люди, без денег; впишите hire.cost, хотя бы salary: 60 000`,
 	},
 	"hire-too-late": {
-		en: ({ need, missing, currency, openBy, asOf }) =>
-			`${periodName(need, "en")} stays short by ${writtenMoney(missing, currency, "en")}: ${
-				openBy === undefined || openBy >= asOf
-					? "no start can carry it"
-					: `the vacancy had to be open by ${writtenDay(openBy, "en")} at the latest, and that is past`
-			}. Lower the target of that time, or let it be carried by the quarter or the year (hire.carry)`,
-		ru: ({ need, missing, currency, openBy, asOf }) =>
-			`${periodName(need, "ru")}: не хватит ${writtenMoney(missing, currency, "ru")} — ${
-				openBy === undefined || openBy >= asOf
-					? "этого не закроет ни один выход"
-					: `вакансию нужно было открыть не позже ${writtenDay(openBy, "ru")}, этот день прошёл`
-			}. Снизьте план этого времени или закрывайте его кварталом либо годом (hire.carry)`,
+		en: ({ need, missing, currency, ...days }) =>
+			`${periodName(need, "en")} stays short by ${writtenMoney(missing, currency, "en")}: ${pastEn(days)}. Lower its target${longerEn(need)}, or, if somebody is already on the way, write hire.planned`,
+		ru: ({ need, missing, currency, ...days }) =>
+			`${periodName(need, "ru")}: не хватит ${writtenMoney(missing, currency, "ru")} — ${pastRu(days)}. Снизьте план на это время${longerRu(need)} или, если кандидат уже есть, впишите его в hire.planned`,
 	},
 	"what-if-unread": {
 		en: ({ found }) =>
@@ -136,9 +130,9 @@ export const hireSentences: Sentences<HireFacts> = {
 	},
 	"hire-limits-short": {
 		en: ({ need, missing, currency }) =>
-			`within the limits (hire.limits) ${periodName(need, "en")} stays short by ${writtenMoney(missing, currency, "en")}; widen the limit or lower the target`,
+			`because of hire.limits, ${periodName(need, "en")} stays short by ${writtenMoney(missing, currency, "en")}; widen a limit or lower the target`,
 		ru: ({ need, missing, currency }) =>
-			`при заданных ограничениях (hire.limits) ${periodName(need, "ru")}: не хватит ${writtenMoney(missing, currency, "ru")}; ослабьте ограничение или снизьте план`,
+			`${periodName(need, "ru")}: из-за ограничений в hire.limits не хватит ${writtenMoney(missing, currency, "ru")}; ослабьте одно из них или снизьте план`,
 	},
 };
 
@@ -147,4 +141,37 @@ function periodName(label: string, language: Language): string {
 	if (period === undefined) return label;
 	if (period.kind === "year") return language === "en" ? label : `${label} год`;
 	return longName(period, language);
+}
+
+interface LastDays {
+	readonly decideBy: Day | undefined;
+	readonly openBy: Day | undefined;
+	readonly asOf: Day;
+}
+
+function pastEn({ decideBy, openBy, asOf }: LastDays): string {
+	if (decideBy === undefined || openBy === undefined) return "nobody can start in time to carry it";
+	return openBy < asOf
+		? `the vacancy had to be open by ${writtenDay(openBy, "en")}, and that day is past`
+		: `the start had to be decided on by ${writtenDay(decideBy, "en")}, and that day is past`;
+}
+
+function pastRu({ decideBy, openBy, asOf }: LastDays): string {
+	if (decideBy === undefined || openBy === undefined) return "никто уже не успеет выйти так, чтобы это закрыть";
+	return openBy < asOf
+		? `вакансию нужно было открыть не позже ${writtenDay(openBy, "ru")}, а этот день прошёл`
+		: `решение о найме нужно было принять не позже ${writtenDay(decideBy, "ru")}, а этот день прошёл`;
+}
+
+/** A shortfall of a month may be made good within its quarter or year; of a year nowhere. */
+function longerEn(need: string): string {
+	const kind = parsePeriod(need)?.kind;
+	if (kind === "month") return ", let it be made good within the quarter or the year (hire.carry)";
+	return kind === "quarter" ? ", let it be made good within the year (hire.carry: year)" : "";
+}
+
+function longerRu(need: string): string {
+	const kind = parsePeriod(need)?.kind;
+	if (kind === "month") return ", разрешите наверстать его в квартале или за год (hire.carry)";
+	return kind === "quarter" ? ", разрешите наверстать его за год (hire.carry: year)" : "";
 }
