@@ -36,14 +36,16 @@ export interface Member {
 	readonly tenure: readonly (number | undefined)[];
 	/** By month: what the person brings in if they stay, in minor units, half up. */
 	readonly capacity: readonly Money[];
-	/** By month: whether the person is employed on any working day of it. */
+	/** By month: whether the person is employed on any working day of it, and not counted in another team. */
 	readonly there: readonly boolean[];
+	/** Whole months of work before the first month; below zero for who comes later; undefined: since long ago. */
+	readonly tenureAtFirst: number | undefined;
+	/** By month: the chance that the person is still there, in millionths. */
+	readonly staying: readonly bigint[];
 }
 
 export interface Team {
 	readonly members: readonly Member[];
-	/** By month, of who is past the probation and not known to leave: the share expected to be there, in millionths. */
-	readonly staying: readonly bigint[];
 	/** By month: expected capacity, in minor units; each person's rounded half up. */
 	readonly capacity: readonly Money[];
 	/** By month: expected people, in millionths. */
@@ -66,17 +68,10 @@ export interface TeamSources {
  * the share (1 − a)^(m/12) is left. Who is on probation yet, or comes later, is a newcomer like any other.
  */
 export function teamOf(settings: HireSettings, demand: readonly DemandMonth[], sources: TeamSources): Team {
-	const members = membersOf(settings, demand, sources);
-	const staying = demand.map((_, month) => stayingAfter(month, settings.turnover));
-	const expected = (member: Member, month: number) => {
-		if (member.certain) return MILLION;
-		const tenure = tenureAtFirst(member, demand);
-		if (tenure === undefined || tenure >= settings.probation) return staying[month] ?? 0n;
-		return newcomersAfter(Math.max(0, tenure + month), settings);
-	};
+	const members = countedOnce(membersOf(settings, demand, sources));
+	const expected = (member: Member, month: number) => member.staying[month] ?? 0n;
 	return {
 		members,
-		staying,
 		capacity: demand.map((_, month) =>
 			members.reduce(
 				(sum, member) =>
@@ -84,20 +79,33 @@ export function teamOf(settings: HireSettings, demand: readonly DemandMonth[], s
 				0n,
 			),
 		),
-		heads: demand.map((_, month) => headsIn(members, month).reduce((sum, member) => sum + expected(member, month), 0n)),
+		heads: demand.map((_, month) =>
+			members.reduce((sum, member) => sum + (member.there[month] ? expected(member, month) : 0n), 0n),
+		),
 	};
 }
 
-/** Whole months of work done before the first month; below zero for who comes later; undefined: since long ago. */
-function tenureAtFirst({ since }: Member, [first]: readonly DemandMonth[]): number | undefined {
+/** By month: certain to stay, past the probation, or a newcomer like any other. */
+function stayingOf(certain: boolean, tenure: number | undefined, months: number, settings: HireSettings): bigint[] {
+	return Array.from({ length: months }, (_, month) => {
+		if (certain) return MILLION;
+		if (tenure === undefined || tenure >= settings.probation) return stayingAfter(month, settings.turnover);
+		return newcomersAfter(Math.max(0, tenure + month), settings);
+	});
+}
+
+function tenureAtFirst({ since }: Seat, [first]: readonly DemandMonth[]): number | undefined {
 	const at = first === undefined ? undefined : tenureIn({ since }, first.period);
 	return at === undefined ? undefined : at - 1;
 }
 
-/** Who is there in the month, each once: who moves within it is in two teams. */
-function headsIn(members: readonly Member[], month: number): readonly Member[] {
-	const there = members.filter((member) => member.there[month]);
-	return there.filter(({ name }, at) => there.findIndex((other) => other.name === name) === at);
+/** Who moves between teams within a month is there in both, and is counted in the first. */
+function countedOnce(members: readonly Member[]): Member[] {
+	return members.map((member, position) => {
+		const earlier = members.slice(0, position).filter(({ name }) => name === member.name);
+		const there = member.there.map((is, month) => is && !earlier.some((other) => other.there[month]));
+		return { ...member, there };
+	});
 }
 
 function membersOf(settings: HireSettings, demand: readonly DemandMonth[], sources: TeamSources): Member[] {
@@ -110,6 +118,8 @@ function membersOf(settings: HireSettings, demand: readonly DemandMonth[], sourc
 		.map((seat) => {
 			const role = roleOf(seat, within, settings.roles);
 			const presences = demand.map((month) => presenceIn(seat, month, role, settings, sources));
+			const certain = seat.until !== undefined && !movesOn(seat, within);
+			const tenure = tenureAtFirst(seat, demand);
 			return {
 				name: seat.name,
 				team: seat.team,
@@ -120,7 +130,9 @@ function membersOf(settings: HireSettings, demand: readonly DemandMonth[], sourc
 				fullTime: seat.fullTime,
 				days: presences.map((presence) => presence?.days ?? 0),
 				tenure: demand.map(({ period }) => tenureIn(seat, period)),
-				certain: seat.until !== undefined && !movesOn(seat, within),
+				certain,
+				tenureAtFirst: tenure,
+				staying: stayingOf(certain, tenure, demand.length, settings),
 				capacity: demand.map((month, at) => carried(month, presences[at], sources.productivity.get(role.name) ?? 0n)),
 				there: demand.map(({ period }) => isThere(seat, period, calendar)),
 			};

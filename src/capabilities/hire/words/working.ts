@@ -38,7 +38,10 @@ export const workingWords = {
 	},
 	daysHeading: { en: "Team: working days there", ru: "Команда: рабочие дни" },
 	employedHeading: { en: "Team: employed in the month", ru: "Команда: работает в месяце" },
-	knownToLeave: { en: "Known to leave", ru: "Уход известен" },
+	chancesHeading: {
+		en: "Team: the chance that each is still there (1: known to leave or to stay until then)",
+		ru: "Команда: с какой вероятностью каждый ещё работает (1 — дата ухода известна)",
+	},
 	membersHeading: {
 		en: "Team: what each brings in, if they stay",
 		ru: "Команда: сколько приносит каждый, если остаётся",

@@ -2,17 +2,19 @@
 import { type Block, type Cell, type Formula, formula } from "../../../../output/document.ts";
 import { at } from "../../../plan/present/refs.ts";
 import { count, money, text } from "../../../plan/present/view.ts";
-import { ASSUMPTIONS, ofMonth, ofRole, WORKING } from "../refs.ts";
-import type { MemberView, MonthView, View } from "../view.ts";
+import { ASSUMPTIONS, general, ofMonth, ofRole, WORKING } from "../refs.ts";
+import { decimal, type MemberView, type MonthView, millionths, type View } from "../view.ts";
 
 /** The tables; none where nobody is there. */
 export function memberTables(view: View): Block[] {
 	const { words, members } = view;
 	if (members.length === 0) return [];
-	const known = (member: MemberView) => count(member.until === undefined ? 0 : 1);
 	return [
 		...table(view, "days", words.daysHeading, (member, month) => count(member.days[month.at] ?? 0)),
-		...table(view, "employed", words.employedHeading, (member, month) => count(member.there[month.at] ? 1 : 0), known),
+		...table(view, "employed", words.employedHeading, (member, month) => count(member.there[month.at] ? 1 : 0)),
+		...table(view, "chances", words.chancesHeading, (member, month) =>
+			decimal(millionths(member.staying[month.at] ?? 0n), 6, chance(member, month)),
+		),
 		...table(view, "members", words.membersHeading, (member, month) =>
 			money(member.capacity[month.at] ?? 0n, brings(view, member, month)),
 		),
@@ -24,7 +26,6 @@ function table(
 	id: string,
 	heading: string,
 	cell: (member: MemberView, month: MonthView) => Cell,
-	known?: (member: MemberView) => Cell,
 ): Block[] {
 	return [
 		{ kind: "heading", text: heading },
@@ -33,19 +34,26 @@ function table(
 			id,
 			columns: [
 				{ id: "name", title: words.person, role: "label" },
-				...(known === undefined ? [] : [{ id: "known", title: words.knownToLeave }]),
 				...months.map((month) => ({ id: month.id, title: month.label })),
 			],
 			rows: members.map((member) => ({
 				id: member.id,
-				cells: [
-					text(member.name),
-					...(known === undefined ? [] : [known(member)]),
-					...months.map((month) => cell(member, month)),
-				],
+				cells: [text(member.name), ...months.map((month) => cell(member, month))],
 			})),
 		},
 	];
+}
+
+/** One for who is known to leave; past the probation the share of the team; before that the share of newcomers. */
+function chance({ certain, tenureAtFirst }: MemberView, { at: month }: MonthView): Formula | undefined {
+	if (certain) return undefined;
+	const team = (after: number) => at(WORKING, "staying", `after${after}`, "team");
+	if (tenureAtFirst === undefined) return [team(month)];
+	const worked = Math.max(0, tenureAtFirst + month);
+	const probation = general("probation");
+	const shares = { ...team(0), to: { row: `after${month}`, column: "team" } };
+	const newcomer = formula`IF(${worked}<${probation},1,ROUND(INDEX(${shares},${worked}-${probation}+1)*${general("probationPass")},6))`;
+	return formula`IF(${tenureAtFirst}>=${probation},${team(month)},${newcomer})`;
 }
 
 /** Productivity × season × strength × days there; a strength that is not simply the weight has four decimals. */

@@ -1,6 +1,6 @@
 /** What each month has, as formulas of the assumptions and of what one start or one person brings. */
 import { type Formula, formula } from "../../../../output/document.ts";
-import { at, down } from "../../../plan/present/refs.ts";
+import { down } from "../../../plan/present/refs.ts";
 import { added, general, ofMonth, perStartColumn, startsColumn, stayColumn, WORKING } from "../refs.ts";
 import type { MonthView, View } from "../view.ts";
 
@@ -16,13 +16,15 @@ export function requiredIn(month: MonthView): Formula {
 /** Each person's part rounded by itself, as the program does. */
 export function teamCapacity(view: View, month: MonthView): Formula | undefined {
 	const range = membersColumn(view, "members", month.id);
-	return range === undefined ? undefined : formula`SUMPRODUCT(ROUND(${range}*${expected(view, month)},2))`;
+	const chances = membersColumn(view, "chances", month.id);
+	return range && chances && formula`SUMPRODUCT(ROUND(${range}*${chances},2))`;
 }
 
 /** How many people there are expected to be, those agreed and those proposed among them. */
 export function headsIn(view: View, month: MonthView): Formula {
 	const there = membersColumn(view, "employed", month.id);
-	const team = there === undefined ? [] : [formula`SUMPRODUCT(${there}*${expected(view, month)})`];
+	const chances = membersColumn(view, "chances", month.id);
+	const team = there && chances ? [formula`SUMPRODUCT(${there},${chances})`] : [];
 	const starts = view.roles.map((role) =>
 		added([
 			formula`SUMPRODUCT(${startsColumn(view, role)},${stayColumn(view, month)})`,
@@ -30,17 +32,6 @@ export function headsIn(view: View, month: MonthView): Formula {
 		]),
 	);
 	return added([...team, ...starts]);
-}
-
-/** By person: one for who is known to leave, else the share of people still there. */
-function expected(view: View, month: MonthView): Formula {
-	const known = membersColumn(view, "employed", "known");
-	return known === undefined ? ["1"] : formula`(${known}+(1-${known})*${staffShare(month.at)})`;
-}
-
-/** The share of the team still there after so many months. */
-function staffShare(months: number) {
-	return at(WORKING, "staying", `after${months}`, "team");
 }
 
 function membersColumn({ members }: View, table: string, column: string) {
