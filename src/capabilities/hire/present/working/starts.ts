@@ -46,7 +46,12 @@ function newcomerShare(after: number): Formula {
 	const probation = general("probation");
 	const share = (row: string) => at(WORKING, "staying", row, "team");
 	const shares = { ...share("after0"), to: { row: `after${after}`, column: "team" } };
-	return formula`IF(${after}<${probation},1,ROUND(INDEX(${shares},${after}-${probation}+1)*${general("probationPass")},6))`;
+	return formula`IF(${after}<${probation},1,ROUND(INDEX(${shares},${after}-${probation}+1)*${passing()},6))`;
+}
+
+/** The share that passes; without a probation there is nothing to pass. */
+export function passing(): Formula {
+	return formula`IF(${general("probation")}=0,1,${general("probationPass")})`;
 }
 
 /** By month of start and month: the share of newcomers still there. */
