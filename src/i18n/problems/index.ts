@@ -9,6 +9,7 @@ import { planCheckSentences } from "./plan-check.ts";
 import { planFunnelSentences } from "./plan-funnel.ts";
 import { planLifeSentences } from "./plan-life.ts";
 import { planLinesSentences } from "./plan-lines.ts";
+import { planMeasureSentences } from "./plan-measure.ts";
 import { planSplitSentences } from "./plan-split.ts";
 import { runSentences } from "./run.ts";
 import { settingsSentences } from "./settings.ts";
@@ -29,6 +30,7 @@ const SENTENCES: Sentences<ProblemFacts> = {
 	...planCheckSentences,
 	...planLifeSentences,
 	...planLinesSentences,
+	...planMeasureSentences,
 	...planSplitSentences,
 	...workbookSentences,
 	...dataSentences,
