@@ -10,6 +10,9 @@ export interface Currency {
 	readonly decimals: number;
 }
 
+/** Things that are counted: deals, clients. One is the minor unit; amounts of it are written without a sign. */
+export const COUNTED: Currency = { code: "", decimals: 0 };
+
 /** Decimals of the currencies that do not have two (ISO 4217). */
 const DECIMALS: Readonly<Record<string, number>> = {
 	BIF: 0,

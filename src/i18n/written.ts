@@ -35,10 +35,11 @@ export function currencySign(currency: Currency): string {
 	return SYMBOLS[currency.code] ?? currency.code;
 }
 
-/** An amount with its currency: `1 234 ₽`, `$1,234`. */
+/** An amount with its currency: `1 234 ₽`, `$1,234`; of things that are counted the number alone. */
 export function writtenMoney(amount: Money, currency: Currency, language: Language): string {
 	const written = writtenAmount(amount, currency, language);
 	const symbol = SYMBOLS[currency.code];
+	if (currency.code === "") return written;
 	if (language === "ru" || symbol === undefined || symbol === "₽") return `${written}\u00a0${symbol ?? currency.code}`;
 	return written.startsWith(MINUS) ? MINUS + symbol + written.slice(1) : symbol + written;
 }

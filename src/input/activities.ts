@@ -5,6 +5,7 @@ import type { Problem } from "../core/problem.ts";
 import type { World } from "../world.ts";
 import { ActivityFile } from "./activity-file.ts";
 import type { InputContext, Recognised, Source } from "./context.ts";
+import { Elsewhere } from "./elsewhere.ts";
 import { People } from "./people.ts";
 import { loadProfiles } from "./profiles.ts";
 import { TableReader } from "./table-reader.ts";
@@ -19,7 +20,7 @@ export interface ActivitiesReading {
 
 /**
  * The activities of the files. One without a readable day or with an unreadable duration is an error; kinds that are not
- * known are kept as `other` and told. Throws `WorldError` where a file can't be opened.
+ * known are kept as `other` and told. The same one in two files is counted once, as the later file has it. Throws `WorldError` where a file can't be opened.
  */
 export async function readActivities(
 	world: World,
@@ -28,11 +29,12 @@ export async function readActivities(
 ): Promise<ActivitiesReading> {
 	const profiles = await loadProfiles(world);
 	const people = new People(context.people);
+	const elsewhere = new Elsewhere();
 	const files = sources.map((source) => {
 		const reader = new TableReader(world, source, "activities", profiles, context);
-		return new ActivityFile(reader, people, context);
+		return new ActivityFile(reader, people, elsewhere, context);
 	});
-	for (const file of files) await file.read();
+	for (const file of files.toReversed()) await file.read();
 	return {
 		activities: files.flatMap(({ activities }) => activities),
 		inputs: files.map(({ reader }) => reader.summary()),

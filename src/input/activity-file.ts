@@ -6,6 +6,7 @@ import { error, notice, type Problem, warning } from "../core/problem.ts";
 import { activityDirection, activityKind, wasReached } from "./activity-words.ts";
 import type { InputContext } from "./context.ts";
 import { dateProblem } from "./date-problem.ts";
+import type { Elsewhere } from "./elsewhere.ts";
 import type { ActivityField } from "./fields.ts";
 import { foldName } from "./fold.ts";
 import { missingColumns } from "./missing-columns.ts";
@@ -26,6 +27,9 @@ export class ActivityFile {
 	readonly reader: TableReader;
 	readonly activities: Activity[] = [];
 	readonly #people: People;
+	readonly #elsewhere: Elsewhere;
+	/** Rows that a later file has, by that file. */
+	readonly #older = new Map<string, number>();
 	readonly #timeOf: TimeOf;
 	readonly #repeated = new RepeatedProblems();
 	/** Words for kinds that are not known, by the word. */
@@ -33,7 +37,8 @@ export class ActivityFile {
 	/** Durations in two parts, by the header. */
 	readonly #twoParts = new Map<string, Met>();
 
-	constructor(reader: TableReader, people: People, { timezone }: InputContext) {
+	constructor(reader: TableReader, people: People, elsewhere: Elsewhere, { timezone }: InputContext) {
+		this.#elsewhere = elsewhere;
 		this.reader = reader;
 		this.#people = people;
 		this.#timeOf = timesIn(timezone);
@@ -46,6 +51,7 @@ export class ActivityFile {
 			if (!complete) this.reader.rejectAll(records);
 			else for (const record of records) this.#take(record);
 		}
+		this.#elsewhere.end(this.reader.file);
 	}
 
 	/** Problems of the file's shape and cells, and what was said of whole columns. */
@@ -56,7 +62,10 @@ export class ActivityFile {
 		const durations = [...this.#twoParts].map(([header, { text, count, place }]) =>
 			notice("durations-in-minutes", { header, text, count }, place),
 		);
-		return [...this.reader.findings.all(this.#repeated.all()), ...kinds, ...durations];
+		const older = [...this.#older].map(([kept, count]) =>
+			notice("activities-in-two-files", { count, kept }, { file: this.reader.file }),
+		);
+		return [...this.reader.findings.all(this.#repeated.all()), ...kinds, ...durations, ...older];
 	}
 
 	#isComplete(): boolean {
@@ -79,8 +88,7 @@ export class ActivityFile {
 		}
 		const direction = activityDirection(record.text("direction"), record.text("kind"));
 		const outcome = record.text("outcome");
-		this.reader.rows.use();
-		this.activities.push({
+		const activity: Activity = {
 			day,
 			time: this.#timeOf(record.cell("time")) ?? this.#timeOf(record.cell("when")),
 			manager: this.#manager(record, direction),
@@ -93,7 +101,24 @@ export class ActivityFile {
 			deal: record.text("deal"),
 			client: record.text("client"),
 			place: record.place(),
-		});
+		};
+		if (this.#isCountedElsewhere(record.text("id"), activity)) return;
+		this.reader.rows.use();
+		this.activities.push(activity);
+	}
+
+	/** By its number; without one an activity is known by everything it says, if it says when and whose it was. */
+	#isCountedElsewhere(id: string, activity: Activity): boolean {
+		const profile = this.reader.recognition.header?.profile.key ?? "";
+		const key = id === "" ? likeness(activity) : `${profile} ${id}`;
+		if (key === undefined) return false;
+		const kept = id === "" ? this.#elsewhere.take(key) : this.#elsewhere.fileOf(key);
+		if (kept === undefined) this.#elsewhere.add(key);
+		else {
+			this.reader.rows.setAside("older");
+			this.#older.set(kept, (this.#older.get(kept) ?? 0) + 1);
+		}
+		return kept !== undefined;
 	}
 
 	#day(record: TableRecord, problems: Problem[]): Day | undefined {
@@ -131,6 +156,11 @@ export class ActivityFile {
 		if (kind === "other") meet(this.#otherKinds, foldName(text), text, record.place("kind"));
 		return kind ?? (record.has("talk") || record.has("direction") ? "call" : "other");
 	}
+}
+
+/** Undefined where too little is said to tell two activities from one. */
+function likeness({ place: _, ...said }: Activity): string | undefined {
+	return said.time === undefined || (said.manager === "" && said.client === "") ? undefined : JSON.stringify(said);
 }
 
 function meet(met: Map<string, Met>, key: string, text: string, place: Place): void {

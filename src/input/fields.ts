@@ -44,9 +44,20 @@ export const STAFF_FIELDS = [
 	"vacation3Until",
 ] as const;
 
-export const PAYMENT_FIELDS = ["date", "amount", "currency", "deal", "invoice", "manager", "client", "kind"] as const;
+export const PAYMENT_FIELDS = [
+	"id",
+	"date",
+	"amount",
+	"currency",
+	"deal",
+	"invoice",
+	"manager",
+	"client",
+	"kind",
+] as const;
 
 export const ACTIVITY_FIELDS = [
+	"id",
 	"when",
 	"time",
 	"manager",

@@ -11,7 +11,7 @@ export function renderJson(answer: Answer, problems: readonly Problem[], languag
 	const envelope: JsonObject = {
 		schema: answer.schema,
 		asOf: isoDay(answer.asOf),
-		currency: answer.currency.code,
+		currency: answer.currency.code === "" ? null : answer.currency.code,
 		inputs: answer.inputs.map(inputJson),
 		problems: problems.map((problem) => problemJson(problem, language)),
 		...answer.json(),

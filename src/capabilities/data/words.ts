@@ -50,7 +50,7 @@ export const dataWords = {
 	header: { en: "the header once more", ru: "повтор заголовка" },
 	identical: { en: "a deal repeated word for word", ru: "сделка повторена слово в слово" },
 	product: { en: "another product of a deal", ru: "ещё один товар сделки" },
-	older: { en: "an older state of a deal", ru: "прежнее состояние сделки" },
+	older: { en: "a newer row says it anew", ru: "есть строка новее о том же" },
 
 	filesSheet: { en: "Files", ru: "Файлы" },
 	whatItIs: { en: "What it is", ru: "Что это" },

@@ -1,11 +1,13 @@
 /** Weeks or days of `rop.plan/1`, where they were asked for. */
+
 import type { JsonObject } from "../../command.ts";
 import { isoDay } from "../../core/day.ts";
-import { type Money, moneyText } from "../../core/money.ts";
+import type { Money } from "../../core/money.ts";
 import type { Period } from "../../core/period.ts";
 import { type MonthDays, weekTargets } from "./calendar-split.ts";
 import type { Plan } from "./decompose.ts";
 import { carriersOf } from "./funnel/carriers.ts";
+import { amountJson } from "./json-amount.ts";
 import type { PlanParts } from "./parts.ts";
 
 /**
@@ -27,7 +29,9 @@ export function calendarJson(plan: Plan, { split, detail, manager }: PlanParts):
 	const rows = labels.flatMap((period) =>
 		all.flatMap(({ name, targets }) => {
 			const target = targets.get(period);
-			return target === undefined ? [] : [{ period, manager: name, target: moneyText(target, plan.settings.currency) }];
+			return target === undefined
+				? []
+				: [{ period, manager: name, target: amountJson(target, plan.settings.currency) }];
 		}),
 	);
 	return { [detail]: rows };

@@ -1,9 +1,11 @@
 /** The scenarios of `rop.plan/1`, where the settings have any, and their settings under the keys of rop.yaml. */
+
 import type { JsonObject } from "../../command.ts";
-import { type Currency, moneyText } from "../../core/money.ts";
+import type { Currency } from "../../core/money.ts";
 import { type Rate, rateNumber } from "../../core/rate.ts";
 import { divideRounded } from "../../core/rounding.ts";
 import { wholeCount } from "./funnel/needs.ts";
+import { amountJson } from "./json-amount.ts";
 import type { ScenarioSettings } from "./scenarios/wanted.ts";
 import type { Scenario, Scenarios } from "./scenarios.ts";
 
@@ -20,7 +22,7 @@ export function scenariosJson(scenarios: Scenarios | undefined, currency: Curren
 }
 
 function scenarioJson(scenario: Scenario, currency: Currency): JsonObject {
-	const money = (value: Rate) => moneyText(rounded(value), currency);
+	const money = (value: Rate) => amountJson(rounded(value), currency);
 	const { settings, target, conversion, averageDeal, deals, leads, flow, brings, heads } = scenario;
 	return {
 		scenario: settings?.name ?? BASE,
@@ -45,7 +47,7 @@ export function scenarioSettingsJson(all: readonly ScenarioSettings[], currency:
 		all.map(({ name, target, conversion, averageDeal, leads }) => [
 			name,
 			{
-				target: "amount" in target ? moneyText(target.amount, currency) : rateNumber(target.factor),
+				target: "amount" in target ? amountJson(target.amount, currency) : rateNumber(target.factor),
 				conversion: rateNumber(conversion),
 				averageDeal: rateNumber(averageDeal),
 				leads: rateNumber(leads),

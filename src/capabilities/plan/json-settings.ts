@@ -1,8 +1,9 @@
 /** The settings that a plan was made by, as JSON under the keys of rop.yaml. */
+
 import type { JsonObject } from "../../command.ts";
 import { isoDay } from "../../core/day.ts";
-import { moneyText } from "../../core/money.ts";
 import { type Rate, rateNumber } from "../../core/rate.ts";
+import { amountJson } from "./json-amount.ts";
 import { funnelSettingsJson } from "./json-funnel.ts";
 import { scenarioSettingsJson } from "./json-scenarios.ts";
 import type { PlanSettings } from "./settings.ts";
@@ -12,10 +13,11 @@ const WRITERS: { readonly [Key in keyof PlanSettings]: (settings: PlanSettings) 
 	// these two stand beside the settings
 	company: () => ({}),
 	currency: () => ({}),
+	measure: ({ measure }) => ({ measure }),
 	year: ({ year }) => ({ year: Number(year.label) }),
-	target: ({ target, currency }) => ({ target: moneyText(target, currency) }),
+	target: ({ target, currency }) => ({ target: amountJson(target, currency) }),
 	goal: ({ goal, currency }) => ({ goal: goalJson(goal, currency) }),
-	unit: ({ unit, currency }) => ({ round: moneyText(unit, currency) }),
+	unit: ({ unit, currency }) => ({ round: amountJson(unit, currency) }),
 	seasonality: ({ seasonality }) => ({ seasonality: seasonalityJson(seasonality) }),
 	unfilled: ({ unfilled }) => ({ unfilled }),
 	vacancies: ({ vacancies }) => ({
@@ -33,7 +35,7 @@ const WRITERS: { readonly [Key in keyof PlanSettings]: (settings: PlanSettings) 
 		fixed: fixed.map(({ who, period, target }) => ({
 			...(who.kind === "team" ? { team: who.name } : { manager: who.name, team: who.team ?? null }),
 			[period.kind]: period.label,
-			target: moneyText(target, currency),
+			target: amountJson(target, currency),
 		})),
 	}),
 	hedge: ({ hedge }) => ({ hedge: { people: rateNumber(hedge.people), teams: rateNumber(hedge.teams) } }),
@@ -65,7 +67,7 @@ function weightingJson(weighting: PlanSettings["weighting"]): JsonObject {
 }
 
 function goalJson(goal: PlanSettings["goal"], currency: PlanSettings["currency"]): JsonObject {
-	const amount = (value: bigint | undefined) => (value === undefined ? null : moneyText(value, currency));
+	const amount = (value: bigint | undefined) => (value === undefined ? null : amountJson(value, currency));
 	if (goal.from === "history") {
 		const { from, growth, combine, base } = goal;
 		return { from, growth: growth.map(rateNumber), combine: combine ?? null, base: amount(base) };

@@ -1,10 +1,12 @@
 /** The plan as `rop.plan/1` of interface.md. */
+
 import type { JsonObject } from "../../command.ts";
 import { isoDay } from "../../core/day.ts";
-import { type Currency, moneyText } from "../../core/money.ts";
+import type { Currency } from "../../core/money.ts";
 import { rateNumber, rateOf } from "../../core/rate.ts";
 import { type SeatMonth, type SeatPlan, type Share, sum } from "./carry.ts";
 import type { Plan } from "./decompose.ts";
+import { amountJson } from "./json-amount.ts";
 import { calendarJson } from "./json-calendar.ts";
 import { funnelJson } from "./json-funnel.ts";
 import { linesJson } from "./json-lines.ts";
@@ -21,26 +23,26 @@ export function planJson(plan: Plan, parts: PlanParts = NO_PARTS): JsonObject {
 	const weights = season.months.reduce((total, month) => total + month.weight, 0n);
 	return {
 		year: Number(year.label),
-		target: moneyText(settings.target, currency),
-		roundTo: moneyText(settings.unit, currency),
+		target: amountJson(settings.target, currency),
+		roundTo: amountJson(settings.unit, currency),
 		season: seasonJson(plan),
 		candidates: plan.candidates.map(({ amount, chosen, view }) => ({
 			source: view.kind,
-			amount: moneyText(amount, currency),
+			amount: amountJson(amount, currency),
 			chosen,
 		})),
 		hedge: { teams: rateNumber(settings.hedge.teams), managers: rateNumber(settings.hedge.people) },
-		quotas: seats.length === 0 ? null : moneyText(streetQuota(plan), currency),
+		quotas: seats.length === 0 ? null : amountJson(streetQuota(plan), currency),
 		quarters: shares(plan.quarters, currency),
 		months: season.months.map(({ period, workdays, weight }, month) => ({
 			period: period.label,
 			workdays,
 			share: rateNumber(rateOf(weight, weights)),
-			target: moneyText(plan.months[month]?.target ?? 0n, currency),
+			target: amountJson(plan.months[month]?.target ?? 0n, currency),
 		})),
 		teams: teamsOf(plan).map((team) => ({
 			team: team.name,
-			target: moneyText(sum(team.months), currency),
+			target: amountJson(sum(team.months), currency),
 			quarters: shares(team.quarters, currency),
 			months: shares(team.months, currency),
 		})),
@@ -57,12 +59,12 @@ function manager({ seat, target, quarters, months }: SeatPlan, { settings, seaso
 	return {
 		manager: seat.name,
 		team: seat.team,
-		target: moneyText(target, settings.currency),
+		target: amountJson(target, settings.currency),
 		quarters: shares(quarters, settings.currency),
 		months: months.map((month, position) => ({
 			period: month.period.label,
 			capacity: capacity(month, season.months[position]?.workdays ?? 0),
-			target: moneyText(month.target, settings.currency),
+			target: amountJson(month.target, settings.currency),
 		})),
 	};
 }
@@ -79,10 +81,10 @@ function vacancyJson({ seat, target }: SeatPlan, { settings: { year, currency } 
 		after: seat.name === "" ? null : seat.name,
 		from: isoDay(seat.from ?? year.from),
 		until: isoDay(seat.until ?? year.until),
-		target: moneyText(target, currency),
+		target: amountJson(target, currency),
 	};
 }
 
 function shares(all: readonly Share[], currency: Currency): JsonObject[] {
-	return all.map(({ period, target }) => ({ period: period.label, target: moneyText(target, currency) }));
+	return all.map(({ period, target }) => ({ period: period.label, target: amountJson(target, currency) }));
 }

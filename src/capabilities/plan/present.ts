@@ -4,8 +4,10 @@ import type { Language } from "../../i18n/language.ts";
 import { writtenDay } from "../../i18n/written.ts";
 import type { Block, Document, Sheet } from "../../output/document.ts";
 import type { Plan } from "./decompose.ts";
+import { isCounted } from "./measure.ts";
 import { NO_PARTS, type PlanParts } from "./parts.ts";
 import { assumptionsSheet } from "./present/assumptions.ts";
+import { countedDocument } from "./present/counted.ts";
 import { teamsSheet } from "./present/dimension/teams.ts";
 import { lineSheets } from "./present/dimension.ts";
 import { methodSheet } from "./present/method.ts";
@@ -23,7 +25,7 @@ export function presentPlan(plan: Plan, asOf: Day, language: Language, parts: Pl
 	const ofTeams = plan.settings.by === "team" && parts.lines === undefined && view.seats.length > 0;
 	const shown = lines === undefined ? (ofTeams ? [teamsSheet(view)] : []) : [lines.plan];
 	const { company, currency, year } = plan.settings;
-	return {
+	const document: Document = {
 		name: "plan",
 		title: words.title(year.label),
 		subtitle: [company, words.asOf(writtenDay(asOf, language))].filter((part) => part !== undefined).join(", "),
@@ -42,6 +44,7 @@ export function presentPlan(plan: Plan, asOf: Day, language: Language, parts: Pl
 			parts,
 		),
 	};
+	return isCounted(plan.settings.measure) ? countedDocument(document) : document;
 }
 
 /** By people; where something else was asked for, the workbook keeps them and a chat doesn't see them. */

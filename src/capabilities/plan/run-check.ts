@@ -1,9 +1,7 @@
 /** `rop plan check`: the calls in order. */
-import type { InputSummary, Outcome, Request } from "../../command.ts";
-import type { Payment } from "../../core/payments.ts";
+import type { Outcome, Request } from "../../command.ts";
 import { yearAgo } from "../../core/period.ts";
-import { error, hasErrors, type Problem } from "../../core/problem.ts";
-import { contextOf, sourcesOf } from "../../input/sources.ts";
+import { error, hasErrors, notice } from "../../core/problem.ts";
 import type { Workspace } from "../../input/workspace.ts";
 import type { World } from "../../world.ts";
 import { checkPlan } from "./check/check.ts";
@@ -13,19 +11,29 @@ import { yearOf } from "./life/figures.ts";
 import { peopleOf } from "./people.ts";
 import { presentCheck } from "./present-check.ts";
 import { currentPlan } from "./run-current.ts";
+import { paymentsIn } from "./run-payments.ts";
 import { latestVersion } from "./run-versions.ts";
 import { checkSettings } from "./written-check.ts";
 
 /** Reads settings and files, makes the plan, and holds it against the past. */
 export async function runCheck(world: World, request: Request): Promise<Outcome> {
-	const { workspace, made, problems: ofPlan } = await currentPlan(world, request, { deals: true });
+	const {
+		workspace,
+		made,
+		problems: ofPlan,
+	} = await currentPlan(world, request, {
+		deals: true,
+		command: "plan check",
+		measures: ["revenue", "payments"],
+	});
 	if (made === undefined) return { problems: ofPlan };
 	const { plan, sources } = made;
 	const { asOf, calendar, deals, staff } = sources;
 	if (deals === undefined) return { problems: [...ofPlan, error("plan-check-without-deals", {})] };
+	const ofMeasure = plan.settings.measure === "payments" ? [notice("plan-measure-checked-by-deals", {})] : [];
 	const paid = await paymentsIn(world, workspace, request);
 	const last = await lastTargets(world, workspace, plan);
-	const before = [...ofPlan, ...paid.problems, ...last.problems];
+	const before = [...ofPlan, ...ofMeasure, ...paid.problems, ...last.problems];
 	if (hasErrors(before)) return { problems: before };
 
 	const { people } = peopleOf(sources);
@@ -47,21 +55,6 @@ export async function runCheck(world: World, request: Request): Promise<Outcome>
 			document: () => presentCheck(check, request.language),
 		},
 	};
-}
-
-interface Paid {
-	/** Undefined where no such file is known. */
-	readonly payments: readonly Payment[] | undefined;
-	readonly inputs: readonly InputSummary[];
-	readonly problems: readonly Problem[];
-}
-
-async function paymentsIn(world: World, workspace: Workspace | undefined, request: Request): Promise<Paid> {
-	const { found, problems } = await sourcesOf(world, workspace, request.files, "payments");
-	if (found.length === 0) return { payments: undefined, inputs: [], problems };
-	const { readPayments } = await import("../../input/payments.ts");
-	const reading = await readPayments(world, found, contextOf(world, workspace, request));
-	return { ...reading, problems: [...problems, ...reading.problems] };
 }
 
 /** What everybody was to sell last year, by the latest frozen plan of that year. */

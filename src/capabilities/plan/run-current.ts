@@ -7,7 +7,10 @@ import { readWorkspace, type Workspace } from "../../input/workspace.ts";
 import type { World } from "../../world.ts";
 import { decompose, type Plan } from "./decompose.ts";
 import { asksHistory } from "./funnel/basis.ts";
+import { historyIn, type Measure } from "./measure.ts";
+import { inMeasure, problemsOfHistory } from "./measured.ts";
 import { peopleOf } from "./people.ts";
+import { type Paid, paymentsIn } from "./run-payments.ts";
 import { settled, type WantedSettings } from "./settled.ts";
 import { planSettings } from "./written.ts";
 
@@ -23,31 +26,47 @@ export interface Current {
 	readonly problems: readonly Problem[];
 }
 
+/** What a command wants of a plan besides itself. */
+export interface Wanted {
+	/** Deals, whether the settings ask for them or not. */
+	readonly deals: boolean;
+	/** The command, where it does not work on plans of every measure, and on which it does. */
+	readonly command?: string;
+	readonly measures?: readonly Measure[];
+}
+
 /** Reads settings and files, and splits the target. Deals are read where the season or the caller wants them. */
-export async function currentPlan(
-	world: World,
-	request: Request,
-	wanted: { readonly deals: boolean } = { deals: false },
-): Promise<Current> {
+export async function currentPlan(world: World, request: Request, wanted: Wanted = { deals: false }): Promise<Current> {
 	const { workspace, problems: inWorkspace } = await readWorkspace(world, request.workspace);
 	if (hasErrors(inWorkspace)) return { workspace: undefined, problems: inWorkspace };
-	const { settings: asked, problems: inSettings } = await planSettings(workspace, request);
-	const deals = wanted.deals || (asked !== undefined && looksBack(asked)) || request.files.deals.length > 0;
+	const { settings: written, problems: inSettings } = await planSettings(workspace, request);
+	const { settings: asked, problems: ofMeasure } = written === undefined ? NOTHING : inMeasure(written, wanted);
+	const back = asked !== undefined && looksBack(asked);
+	const deals = wanted.deals || back || request.files.deals.length > 0;
 	const sources = await readSources(world, workspace, request, { deals });
-	const before = [...inWorkspace, ...inSettings, ...sources.problems];
+	const paid = asked?.measure === "payments" && deals ? await paymentsIn(world, workspace, request) : undefined;
+	const before = [...inWorkspace, ...inSettings, ...ofMeasure, ...sources.problems, ...(paid?.problems ?? [])];
 	if (asked === undefined || hasErrors(before)) return { workspace, problems: before };
+	const won = historyIn(asked.measure, sources.deals, paid?.payments);
+	const missing = back ? problemsOfHistory(asked.measure, won, sources.deals) : [];
+	if (hasErrors(missing)) return { workspace, problems: [...before, ...missing] };
 
 	const { people, problems: aboutPeople } = peopleOf(sources);
-	const won = sources.deals?.all().where({ status: "won" });
 	const from = { people, won, calendar: sources.calendar };
 	const { settings, problems: ofTarget } = settled(asked, from, sources.asOf);
 	if (settings === undefined) return { workspace, problems: [...before, ...ofTarget] };
 	const { plan, problems } = decompose(settings, from, sources.asOf);
 	if (plan === undefined) return { workspace, problems: [...before, ...ofTarget, ...problems] };
-	return { workspace, made: { plan, sources, won }, problems: [...before, ...ofTarget, ...aboutPeople, ...problems] };
+	return {
+		workspace,
+		made: { plan, sources: withInputs(sources, paid), won },
+		problems: [...before, ...ofTarget, ...aboutPeople, ...problems],
+	};
 }
 
-/** Whether anything of the plan is learned from past deals. */
+const NOTHING = { settings: undefined, problems: [] };
+
+/** Whether anything of the plan is learned from the past. */
 function looksBack({ seasonality, weighting, goal, by, shares, funnel }: WantedSettings): boolean {
 	return (
 		linesLookBack(by, shares, funnel) ||
@@ -67,4 +86,9 @@ function linesLookBack(
 ): boolean {
 	if (by === "manager" || by === "team") return false;
 	return by === "business" ? funnel?.repeat === undefined : shares[by] === undefined;
+}
+
+/** What was read of payments stands among the inputs. */
+function withInputs(sources: Sources, paid: Paid | undefined): Sources {
+	return paid === undefined ? sources : { ...sources, inputs: [...sources.inputs, ...paid.inputs] };
 }

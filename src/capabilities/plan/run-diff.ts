@@ -73,7 +73,11 @@ async function sideOf(
 		const { version, problems } = await versionNamed(world, workspace, name);
 		return version === undefined ? { inputs: [], problems } : { plan: { ...version, version }, inputs: [], problems };
 	}
-	const { made, problems } = await currentPlan(world, request);
+	const { made, problems } = await currentPlan(world, request, {
+		deals: false,
+		command: "plan diff",
+		measures: ["revenue", "payments", "margin"],
+	});
 	if (made === undefined) return { inputs: [], problems };
 	const { plan, sources } = made;
 	return {

@@ -16,7 +16,11 @@ import { settingsOf, VERSION_SCHEMA } from "./written-version.ts";
 
 /** Writes the next version into the workspace's `plans`, or where `--out` says. */
 export async function runFreeze(world: World, request: Request): Promise<Outcome> {
-	const current = await currentPlan(world, request);
+	const current = await currentPlan(world, request, {
+		deals: false,
+		command: "plan freeze",
+		measures: ["revenue", "payments", "margin"],
+	});
 	const problems = [...current.problems, ...(await problemsOfPlace(world, request, current.workspace))];
 	if (current.made === undefined || hasErrors(problems)) return { problems };
 	const { plan } = current.made;

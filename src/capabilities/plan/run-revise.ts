@@ -12,14 +12,21 @@ import { latestVersion } from "./run-versions.ts";
 
 /** Starts from the latest frozen version of the year, else from the plan as the settings make it today. */
 export async function runRevise(world: World, request: Request): Promise<Outcome> {
-	const { workspace, made, problems: ofPlan } = await currentPlan(world, request, { deals: true });
+	const {
+		workspace,
+		made,
+		problems: ofPlan,
+	} = await currentPlan(world, request, {
+		deals: true,
+		command: "plan revise",
+		measures: ["revenue", "payments"],
+	});
 	if (made === undefined) return { problems: ofPlan };
-	const { plan, sources } = made;
-	if (sources.deals === undefined) return { problems: [...ofPlan, error("plan-revise-without-deals", {})] };
+	const { plan, sources, won } = made;
+	if (won === undefined) return { problems: [...ofPlan, error("plan-revise-without-deals", {})] };
 	const { version, problems: ofVersion } = await latestVersion(world, workspace, plan.settings.year);
 	const before = [...ofPlan, ...ofVersion, ...(hasErrors(ofVersion) ? [] : doubts(plan, version))];
 	if (hasErrors(before)) return { problems: before };
-	const won = sources.deals.all().where({ status: "won" });
 	const { revision, problems } = revise(
 		{ now: plan, version, won, calendar: sources.calendar },
 		plan.settings.debt,

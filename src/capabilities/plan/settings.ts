@@ -9,6 +9,7 @@ import type { FunnelSettings } from "./funnel/wanted.ts";
 import type { Goal } from "./goal.ts";
 import type { Hedge } from "./hedge.ts";
 import type { Debt } from "./life/revision.ts";
+import type { Measure } from "./measure.ts";
 import type { ScenarioSettings } from "./scenarios/wanted.ts";
 import type { Seasonality } from "./seasonality.ts";
 import type { Unfilled, Vacancy } from "./seats.ts";
@@ -16,7 +17,9 @@ import type { Weighting } from "./weighting.ts";
 
 export interface PlanSettings {
 	readonly company: string | undefined;
+	/** Of the plan's numbers; things that are counted have none. */
 	readonly currency: Currency;
+	readonly measure: Measure;
 	readonly year: Period;
 	/** Minor units, above zero. */
 	readonly target: Money;

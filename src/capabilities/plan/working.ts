@@ -5,12 +5,15 @@
 import type { Plan } from "./decompose.ts";
 import { teamsOf } from "./teams.ts";
 import { fitsInCells } from "./working/fits.ts";
+import { largestTarget } from "./working/limit.ts";
 import { type Carried, type MonthSteps, monthSteps } from "./working/month.ts";
 import { type Scale, scaleOf } from "./working/scale.ts";
 import { type Shape, shapeOf } from "./working/shape.ts";
 
 export interface Working extends Scale {
 	readonly shape: Shape;
+	/** The largest target that the workbook can follow, in minor units. */
+	readonly largest: bigint;
 	readonly months: readonly MonthWorking[];
 }
 
@@ -47,7 +50,7 @@ export function workingOf(plan: Plan): Working | undefined {
 		const base = (target * weight) / shared;
 		return { ...steps, weight, base, remainder: target * weight - base * shared, extra: whole - base * unit, whole };
 	});
-	return { ...scale, shape, months };
+	return { ...scale, shape, largest: largestTarget(plan, weights), months };
 }
 
 /** Whether an index is one of working days, so that a month's weight is the index times its days. */

@@ -5,6 +5,7 @@ import { year } from "../../core/period.ts";
 import { error, type Problem } from "../../core/problem.ts";
 import { currencyIn, type Workspace } from "../../input/workspace.ts";
 import { NO_HEDGE } from "./hedge.ts";
+import { currencyOfMeasure, MEASURES, type Measure } from "./measure.ts";
 import type { WantedSettings } from "./settled.ts";
 import { funnelSettings } from "./written/funnel-settings.ts";
 import { readOptions } from "./written/options.ts";
@@ -16,7 +17,7 @@ export async function planSettings(
 	workspace: Workspace | undefined,
 	{ options }: Request,
 ): Promise<{ readonly settings?: WantedSettings; readonly problems: readonly Problem[] }> {
-	const currency = currencyIn(workspace);
+	const currency = currencyOfMeasure(measureIn(workspace), currencyIn(workspace));
 	const { written, problems: inFile } = await readPlanSection(workspace, currency);
 	const { typed, problems: inOptions } = readOptions(options, currency);
 	const { target, year: number, ...plan } = { ...written, ...typed };
@@ -37,6 +38,7 @@ export async function planSettings(
 		settings: {
 			company: workspace?.settings.company,
 			currency,
+			measure: plan.measure ?? "revenue",
 			year: year(number),
 			target: target.amount,
 			goal: {
@@ -63,6 +65,12 @@ export async function planSettings(
 			scenarios: scenarios.settings,
 		},
 	};
+}
+
+/** What the plan is of, before the rest is read: amounts of counted things are whole numbers. */
+function measureIn(workspace: Workspace | undefined): Measure {
+	const written = workspace?.tree.at(["plan", "measure"]);
+	return MEASURES.find((measure) => measure === written) ?? "revenue";
 }
 
 function sharesByName(written: WrittenPlan["shares"]): WantedSettings["shares"] {

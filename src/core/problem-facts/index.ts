@@ -12,6 +12,7 @@ import type { PlanCheckFacts } from "./plan-check.ts";
 import type { PlanFunnelFacts } from "./plan-funnel.ts";
 import type { PlanLifeFacts } from "./plan-life.ts";
 import type { PlanLinesFacts } from "./plan-lines.ts";
+import type { PlanMeasureFacts } from "./plan-measure.ts";
 import type { PlanSplitFacts } from "./plan-split.ts";
 import type { RunFacts } from "./run.ts";
 import type { SettingsFacts } from "./settings.ts";
@@ -28,6 +29,7 @@ export interface ProblemFacts
 		PlanCheckFacts,
 		PlanLifeFacts,
 		PlanLinesFacts,
+		PlanMeasureFacts,
 		PlanSplitFacts,
 		HireFacts,
 		WorkbookFacts,

@@ -85,11 +85,16 @@ export interface InputDealFacts {
 	"staff-vacation-half": { name: string };
 	"staff-vacation-backwards": { name: string; from: Day; until: Day };
 	"refunds-negated": { count: number };
+	/** `kept`: the file they are counted from. */
+	"payments-in-two-files": { count: number; kept: string };
+	"payments-alike": { count: number; amount: Money; currency: Currency; other: string };
 }
 
 /** What is odd about calls and meetings. */
 export interface InputActivityFacts {
 	"duration-unreadable": { text: string };
 	"durations-in-minutes": { header: string; text: string; count: number };
+	/** `kept`: the file they are counted from. */
+	"activities-in-two-files": { count: number; kept: string };
 	"activity-kind-unknown": { text: string; count: number };
 }

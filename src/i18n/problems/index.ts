@@ -11,6 +11,7 @@ import { planCheckSentences } from "./plan-check.ts";
 import { planFunnelSentences } from "./plan-funnel.ts";
 import { planLifeSentences } from "./plan-life.ts";
 import { planLinesSentences } from "./plan-lines.ts";
+import { planMeasureSentences } from "./plan-measure.ts";
 import { planSplitSentences } from "./plan-split.ts";
 import { runSentences } from "./run.ts";
 import { settingsSentences } from "./settings.ts";
@@ -32,6 +33,7 @@ const SENTENCES: Sentences<ProblemFacts> = {
 	...planCheckSentences,
 	...planLifeSentences,
 	...planLinesSentences,
+	...planMeasureSentences,
 	...planSplitSentences,
 	...hireSentences,
 	...workbookSentences,

@@ -14,6 +14,12 @@ export const inputActivitySentences: Sentences<InputActivityFacts> = {
 		ru: ({ header, text, count }) =>
 			`длительности из двух частей в столбце «${header}», например ${text}, прочитаны как минуты и секунды (${count} ${plural(count, { one: "ячейка", few: "ячейки", many: "ячеек" }, "ru")}); если это часы и минуты, выгрузите их вместе с секундами`,
 	},
+	"activities-in-two-files": {
+		en: ({ count, kept }) =>
+			`${count} ${plural(count, { one: "row of this file stands", other: "rows of this file stand" }, "en")} in ${kept} too; counted once, as ${plural(count, { one: "it is", other: "they are" }, "en")} there`,
+		ru: ({ count, kept }) =>
+			`${count} ${plural(count, { one: "строка этого файла есть", few: "строки этого файла есть", many: "строк этого файла есть" }, "ru")} и в ${kept}; в расчёт взято то, что там`,
+	},
 	"activity-kind-unknown": {
 		en: ({ text, count }) =>
 			`"${text}" is neither a call, a meeting nor a message (${count} ${plural(count, { one: "row", other: "rows" }, "en")}); such rows are kept apart as other activity`,

@@ -74,6 +74,18 @@ export const inputDealSentences: Sentences<InputDealFacts> = {
 			`${kept} has ${deals(count, "en")} of this file too; counted once, as ${plural(count, { one: "it stands", other: "they stand" }, "en")} there`,
 		ru: ({ count, kept }) => `${deals(count, "ru")} этого файла есть и в ${kept}; в расчёт взято то, что там`,
 	},
+	"payments-in-two-files": {
+		en: ({ count, kept }) =>
+			`${count} ${plural(count, { one: "payment of this file stands", other: "payments of this file stand" }, "en")} in ${kept} too, under the same number; counted once, as ${plural(count, { one: "it is", other: "they are" }, "en")} there`,
+		ru: ({ count, kept }) =>
+			`${count} ${plural(count, { one: "оплата этого файла есть", few: "оплаты этого файла есть", many: "оплат этого файла есть" }, "ru")} и в ${kept} под тем же номером; в расчёт взято то, что там`,
+	},
+	"payments-alike": {
+		en: ({ count, amount, currency, other }) =>
+			`${count} ${plural(count, { one: "payment is", other: "payments are" }, "en")} like one of ${other}, by day, amount and payer (${writtenMoney(amount, currency, "en")}), and without numbers nothing tells whether they are the same; all are counted: if the files overlap, leave them in one`,
+		ru: ({ count, amount, currency, other }) =>
+			`${count} ${plural(count, { one: "оплата", few: "оплаты", many: "оплат" }, "ru")} на ${writtenMoney(amount, currency, "ru")} ${plural(count, { one: "совпадает", few: "совпадают", many: "совпадают" }, "ru")} с оплатами из ${other} по дню, сумме и плательщику, а без номеров не понять, одни ли это деньги; посчитаны все: если файлы пересекаются, оставьте их в одном`,
+	},
 	"deals-of-products": {
 		en: ({ rows: count, deals: of }) =>
 			`deals with a row for each product: ${deals(of, "en")} on ${rows(count, "en")}; each is counted once, with the sum of its rows`,

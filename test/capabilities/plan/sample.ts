@@ -26,6 +26,7 @@ export function settings(more: Partial<PlanSettings> = {}): PlanSettings {
 	return {
 		company: undefined,
 		currency: RUB,
+		measure: "revenue",
 		year: year(2026),
 		target: 12_000_000_00n,
 		goal: { from: "given", place: undefined },

@@ -1,11 +1,13 @@
 /** The sheet of everything that was assumed, in marked cells that the workbook follows. */
-import type { Fact, Sheet } from "../../../output/document.ts";
+import { minorPerMajor } from "../../../core/money.ts";
+import type { Fact, Input, Sheet } from "../../../output/document.ts";
 import { fixedBlocks } from "./assumptions/fixed.ts";
 import { monthTable } from "./assumptions/months.ts";
 import { seatTable } from "./assumptions/seats.ts";
 import { weightEvidence } from "./assumptions/weights.ts";
 import { hedgeId, rampId } from "./refs.ts";
 import { changeable, money, percent, type View } from "./view.ts";
+import { exactOr } from "./working/exact.ts";
 
 /** The whole sheet. Without working formulas nothing is marked as changeable, since nothing would follow. */
 export function assumptionsSheet(view: View): Sheet {
@@ -27,8 +29,9 @@ export function assumptionsSheet(view: View): Sheet {
 					{
 						id: "target",
 						label: words.target,
-						cell: changeable(view, money(target), { accepts: "money", min: 0, key: "plan.target" }),
+						cell: changeable(view, money(target), targetInput(view)),
 					},
+					...exactness(view),
 					{
 						id: "unit",
 						label: words.unit,
@@ -45,6 +48,27 @@ export function assumptionsSheet(view: View): Sheet {
 			...weightEvidence(view),
 		],
 	};
+}
+
+/** A target that the formulas can follow: whole in the currency's own unit where it is so already, and not too large. */
+function targetInput({ plan, working }: View): Input {
+	const { target, currency } = plan.settings;
+	const one = minorPerMajor(currency);
+	const largest = working === undefined || working.largest < target ? undefined : Number(working.largest / one);
+	return {
+		accepts: target % one === 0n ? "count" : "money",
+		min: 0,
+		...(largest !== undefined && { max: largest }),
+		key: "plan.target",
+	};
+}
+
+/** Says beside the inputs whether the formulas are still exact. */
+function exactness(view: View): Fact[] {
+	const { words, working } = view;
+	if (working === undefined) return [];
+	const how = exactOr(view, working, words.exact, words.inexact);
+	return [{ id: "exact", label: words.exactness, cell: { kind: "text", text: words.exact, formula: how } }];
 }
 
 /** How much more the levels carry, where they do. */

@@ -8,6 +8,7 @@ import type { Cell, Formula, Input } from "../../../output/document.ts";
 import type { SeatPlan } from "../carry.ts";
 import type { Plan } from "../decompose.ts";
 import { type TeamPlan, teamsOf } from "../teams.ts";
+import { wordsOfMeasure } from "../words/measure.ts";
 import { planWords } from "../words.ts";
 import { type Working, workingOf } from "../working.ts";
 
@@ -38,7 +39,7 @@ export interface SeatView extends SeatPlan {
 }
 
 export function viewOf(plan: Plan, language: Language): View {
-	const words = say(planWords, language);
+	const words = { ...say(planWords, language), ...wordsOfMeasure(plan.settings.measure, language) };
 	const label = (team: string) => (team === "" ? words.noTeam : team);
 	const seats = plan.seats.map((each, index) => ({
 		...each,

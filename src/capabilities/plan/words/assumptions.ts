@@ -7,6 +7,12 @@ export const assumptionsWords = {
 		en: "Yellow cells may be changed: the plan follows at once and still adds up.",
 		ru: "Жёлтые ячейки можно менять: план пересчитается сразу и по-прежнему сойдётся.",
 	},
+	exactness: { en: "Check", ru: "Проверка" },
+	exact: { en: "the formulas are exact", ru: "формулы считают точно" },
+	inexact: {
+		en: "NOT EXACT: more digits than a spreadsheet keeps. Round the target and fixed amounts to whole rounding units, or make the plan anew with rop plan decompose",
+		ru: "НЕТОЧНО: цифр больше, чем хранит таблица. Округлите цель и фиксированные суммы до целых единиц округления или составьте план заново: rop plan decompose",
+	},
 	index: { en: "Index", ru: "Индекс" },
 	leastIndex: { en: "Lowest of the years", ru: "Наименьший по годам" },
 	mostIndex: { en: "Highest of the years", ru: "Наибольший по годам" },

@@ -22,6 +22,7 @@ export const summaryWords = {
 		en: (days: number) => `the year has ${days} working days`,
 		ru: (days: number) => `в году рабочих дней: ${days}`,
 	},
+	measure: { en: "Of what", ru: "В чём план" },
 	seasonality: { en: "Seasonality", ru: "Сезонность" },
 	equal: { en: "twelve equal months", ru: "двенадцать равных месяцев" },
 	workdays: { en: "by working days", ru: "по рабочим дням" },

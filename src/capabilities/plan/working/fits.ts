@@ -5,9 +5,9 @@ import type { Rate } from "../../../core/rate.ts";
 import type { Plan } from "../decompose.ts";
 import { givenAmounts, inTenThousandths, KEY_SCALE, MILLION, type Scale, WEIGHT_SCALE } from "./scale.ts";
 
-/** Whole numbers up to here are exact in a double. */
-const LARGEST = BigInt(Number.MAX_SAFE_INTEGER);
-const LONGEST_MONTH = 31n;
+/** Whole numbers up to here are exact in a double, and their digits in a formula. */
+export const LARGEST = 9_000_000_000_000_000n;
+export const LONGEST_MONTH = 31n;
 
 /** `false` where a product would pass 2^53, a factor has more decimals than a cell keeps, or there are too many seats for unique keys. */
 export function fitsInCells(plan: Plan, scale: Scale, monthWeights: readonly bigint[]): boolean {
@@ -55,7 +55,8 @@ function quotasFit({ months, given, settings: { hedge } }: Plan, { divisor, unit
 	return quarter * (month / unit + 1n) * 3n <= LARGEST && quota * quota <= LARGEST;
 }
 
-function most(values: readonly bigint[]): bigint {
+/** The largest; zero where there is none. */
+export function most(values: readonly bigint[]): bigint {
 	let largest = 0n;
 	for (const value of values) if (value > largest) largest = value;
 	return largest;

@@ -3,6 +3,7 @@ import { z } from "zod";
 import type { Currency } from "../../../core/money.ts";
 import { choice, hundredths, positiveAmount, share, weight, yearField } from "../../../input/settings/fields.ts";
 import { DIMENSIONS } from "../dimension.ts";
+import { MEASURES } from "../measure.ts";
 import { checkSchema } from "./check-schema.ts";
 import { fixed } from "./fixed.ts";
 import { funnelSchema } from "./funnel.ts";
@@ -26,6 +27,7 @@ export function planSchema(currency: Currency) {
 		weighting: weighting().optional(),
 		unfilled: choice(["redistribute", "show"]).optional(),
 		ramp: z.array(share()).optional(),
+		measure: choice(MEASURES).optional(),
 		by: choice(DIMENSIONS).optional(),
 		shares: z
 			.strictObject({ team: shares(), product: shares(), channel: shares(), segment: shares() })

@@ -3,30 +3,35 @@ import { rateNumber } from "../../../../core/rate.ts";
 import { divideRounded } from "../../../../core/rounding.ts";
 import { longName } from "../../../../i18n/period-names.ts";
 import { writtenPercent } from "../../../../i18n/written.ts";
-import { type Fact, formula } from "../../../../output/document.ts";
+import { type Cell, type Fact, formula } from "../../../../output/document.ts";
 import type { Share } from "../../carry.ts";
+import { isCounted } from "../../measure.ts";
 import { yearLabelOf } from "../../seasonality/past.ts";
 import { streetQuota } from "../../teams.ts";
+import { measureName } from "../../words/measure.ts";
 import { at } from "../refs.ts";
 import { count, money, text, type View } from "../view.ts";
 
 /** The block of labelled values. */
 export function facts(view: View): Fact[] {
 	const { words, plan, working, seats } = view;
-	const { target, unit } = plan.settings;
+	const { target, unit, measure } = plan.settings;
 	const days = plan.season.months.reduce((sum, month) => sum + month.workdays, 0);
 	const vacancies = seats.filter(({ seat }) => seat.vacancy).reduce((sum, seat) => sum + seat.target, 0n);
 	const people = seats.length - seats.filter(({ seat }) => seat.vacancy).length;
 	const goal = working && formula`${at("assumptions", "goal", "target", "value")}`;
 	return [
 		{ id: "target", label: words.target, cell: money(target, goal) },
+		...(measure === "revenue"
+			? []
+			: [{ id: "measure", label: words.measure, cell: text(measureName(measure, view.language)) }]),
 		...(days === 0
 			? []
 			: [
 					{
 						id: "perWorkday",
 						label: words.perWorkday,
-						cell: money(divideRounded(target, BigInt(days), "half-up")),
+						cell: perWorkday(view, days),
 						explanation: words.perWorkdayOf(days),
 					},
 				]),
@@ -47,6 +52,13 @@ export function facts(view: View): Fact[] {
 					},
 				]),
 	];
+}
+
+/** Of counted things a day has parts. */
+function perWorkday({ plan }: View, days: number): Cell {
+	const { target, measure } = plan.settings;
+	if (isCounted(measure)) return { kind: "number", value: Number(target) / days, decimals: 2 };
+	return money(divideRounded(target, BigInt(days), "half-up"));
 }
 
 /** What the people carry together, where it is more than the target. */
@@ -74,7 +86,7 @@ function seasonality({ words, plan }: View): string {
 /** The growth that was taken out of the season. */
 function trend({ words, plan, language }: View): Fact[] {
 	const { trend: found } = plan.season;
-	if (found === undefined) return [];
+	if (found === undefined || found.perYear.numerator === 0n) return [];
 	const share = writtenPercent(rateNumber(found.share), 1, language);
 	return [
 		{

@@ -1,0 +1,35 @@
+/** A plan of deals or clients: the same document, with numbers of things where others have money. */
+import type { Block, Cell, Document, Input } from "../../../output/document.ts";
+
+/** The document without money. */
+export function countedDocument(document: Document): Document {
+	return {
+		...document,
+		sheets: document.sheets.map((sheet) => ({ ...sheet, blocks: sheet.blocks.map(countedBlock) })),
+	};
+}
+
+function countedBlock(block: Block): Block {
+	switch (block.kind) {
+		case "facts":
+			return { ...block, facts: block.facts.map((fact) => ({ ...fact, cell: countedCell(fact.cell) })) };
+		case "table":
+			return { ...block, rows: block.rows.map((row) => ({ ...row, cells: row.cells.map(countedCell) })) };
+		case "chart":
+			return block.values === "money" ? { ...block, values: "count" } : block;
+		default:
+			return block;
+	}
+}
+
+function countedCell(cell: Cell): Cell {
+	if (cell.kind !== "money") return cell;
+	const { input, ...rest } = cell;
+	return { ...rest, kind: "count", value: Number(cell.value), ...(input && { input: countedInput(input) }) };
+}
+
+/** Half a deal can't be typed. */
+function countedInput(input: Input): Input {
+	if (input.accepts !== "money") return input;
+	return { ...input, accepts: "count", ...(input.min !== undefined && { min: Math.ceil(input.min) }) };
+}
