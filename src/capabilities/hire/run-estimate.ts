@@ -62,7 +62,15 @@ interface Estimated {
 }
 
 async function estimated(world: World, request: Request, changes: readonly Change[], solve: Solve): Promise<Estimated> {
-	const { workspace, made, problems: ofPlan } = await currentPlan(world, request, { deals: true });
+	const {
+		workspace,
+		made,
+		problems: ofPlan,
+	} = await currentPlan(world, request, {
+		deals: true,
+		command: "hire estimate",
+		measures: ["revenue", "payments"],
+	});
 	if (made === undefined) return { problems: ofPlan };
 	const { plan, sources } = made;
 	const { asOf, calendar, deals } = sources;
