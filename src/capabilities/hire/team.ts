@@ -141,7 +141,8 @@ function membersOf(settings: HireSettings, demand: readonly DemandMonth[], sourc
 
 /** Whether the person goes on in another team. */
 function movesOn({ name, until }: Seat, people: readonly Person[]): boolean {
-	return people.some(({ name: other, hired }) => other === name && until !== undefined && (hired ?? until) >= until);
+	if (until === undefined) return false;
+	return people.some((other) => other.name === name && other.hired !== undefined && other.hired >= until);
 }
 
 function presenceIn(
