@@ -15,6 +15,7 @@ export const decisionWords = {
 	decideUntil: { en: "By", ru: "До" },
 	decision: { en: "Decision", ru: "Решение" },
 	responsible: { en: "Who", ru: "Кто отвечает" },
+	done: { en: "Done", ru: "Отметка" },
 	past: { en: "This day is past.", ru: "Этот день уже прошёл." },
 	approveVacancies: {
 		en: (count: number, cost: string | undefined) =>

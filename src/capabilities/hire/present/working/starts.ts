@@ -10,8 +10,8 @@ import { grid, headed } from "./grid.ts";
 
 /** By months since: the share of the team still there, and that of newcomers, who have their probation before it. */
 export function stayingTable(view: View): TableBlock {
-	const { words, months, estimate } = view;
-	const { settings } = estimate;
+	const { words, estimate } = view;
+	const { settings, demand } = estimate;
 	return {
 		kind: "table",
 		id: "staying",
@@ -20,7 +20,7 @@ export function stayingTable(view: View): TableBlock {
 			{ id: "team", title: words.team },
 			{ id: "newcomers", title: words.newcomers },
 		],
-		rows: months.map(({ at: after }) => ({
+		rows: demand.map((_, after) => ({
 			id: `after${after}`,
 			cells: [
 				count(after),
