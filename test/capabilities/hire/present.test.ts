@@ -78,12 +78,6 @@ describe("the first sheet", () => {
 		expect(days[0]).toBe(Math.min(...whole.hires.map(({ dates }) => dates.decideBy)));
 	});
 
-	it("marks a decision whose day is past", () => {
-		const late = estimateOf(WHOLE.replace("approval: 3 working days", "approval: 30 days"));
-		const by = column(tableOf(presentHire(late, "en"), "summary", "decisions"), "by");
-		expect(by[0]).toMatchObject({ status: "bad" });
-	});
-
 	it("warns of what can't be carried any more", () => {
 		const late = estimateOf(WHOLE.replace("carry: quarter", "carry: month"), { people: [] });
 		expect(late.tooLate.length).toBeGreaterThan(0);

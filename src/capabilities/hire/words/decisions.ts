@@ -16,7 +16,6 @@ export const decisionWords = {
 	decision: { en: "Decision", ru: "Решение" },
 	responsible: { en: "Who", ru: "Кто отвечает" },
 	done: { en: "Done", ru: "Отметка" },
-	past: { en: "This day is past.", ru: "Этот день уже прошёл." },
 	approveVacancies: {
 		en: (count: number, cost: string | undefined) =>
 			`Approve ${vacanciesEn(count)}${cost === undefined ? "" : ` and a budget of ${cost}`}`,

@@ -5,9 +5,8 @@ import { inPeriod } from "../../../../i18n/period-names.ts";
 import type { Cell, Row, TableBlock } from "../../../../output/document.ts";
 import { text } from "../../../plan/present/view.ts";
 import type { Hire } from "../../hires.ts";
-import { dueDay } from "../hires.ts";
 import { type Duty, responsibleFor } from "../responsible.ts";
-import { amount, optionFor, severalYears, type View } from "../view.ts";
+import { amount, day, optionFor, severalYears, type View } from "../view.ts";
 
 interface Decision {
 	readonly what: string;
@@ -34,7 +33,7 @@ export function decisionsTable(view: View): TableBlock | undefined {
 }
 
 function row(view: View, { what, by, duty }: Decision, number: number): Row {
-	return { id: `decision${number}`, cells: [text(what), dueDay(view, by), who(view, duty), TO_FILL] };
+	return { id: `decision${number}`, cells: [text(what), day(by), who(view, duty), TO_FILL] };
 }
 
 /** A cell to write into, on the screen or on paper. */

@@ -2,7 +2,7 @@
 import { type Block, type Cell, type Formula, formula } from "../../../../output/document.ts";
 import { at } from "../../../plan/present/refs.ts";
 import { count, money, text } from "../../../plan/present/view.ts";
-import { ASSUMPTIONS, general, ofMonth, ofRole, WORKING } from "../refs.ts";
+import { ASSUMPTIONS, general, ofMonth, ofRole, passing, WORKING } from "../refs.ts";
 import { decimal, type MemberView, type MonthView, millionths, type View } from "../view.ts";
 
 /** The tables; none where nobody is there. */
@@ -52,7 +52,7 @@ function chance({ certain, tenureAtFirst }: MemberView, { at: month }: MonthView
 	const worked = Math.max(0, tenureAtFirst + month);
 	const probation = general("probation");
 	const shares = { ...team(0), to: { row: `after${month}`, column: "team" } };
-	const newcomer = formula`IF(${worked}<${probation},1,ROUND(INDEX(${shares},${worked}-${probation}+1)*${general("probationPass")},6))`;
+	const newcomer = formula`IF(${worked}<${probation},1,ROUND(INDEX(${shares},${worked}-${probation}+1)*${passing()},6))`;
 	return formula`IF(${tenureAtFirst}>=${probation},${team(month)},${newcomer})`;
 }
 

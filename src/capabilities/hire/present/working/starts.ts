@@ -4,7 +4,7 @@ import { at } from "../../../plan/present/refs.ts";
 import { count, money } from "../../../plan/present/view.ts";
 import { newcomersAfter } from "../../option.ts";
 import { stayingAfter } from "../../retention.ts";
-import { general, ofMonth, ofRole, WORKING } from "../refs.ts";
+import { general, ofMonth, ofRole, passing, WORKING } from "../refs.ts";
 import { decimal, type MonthView, millionths, optionFor, type RoleView, type View } from "../view.ts";
 import { grid, headed } from "./grid.ts";
 
@@ -46,7 +46,7 @@ function newcomerShare(after: number): Formula {
 	const probation = general("probation");
 	const share = (row: string) => at(WORKING, "staying", row, "team");
 	const shares = { ...share("after0"), to: { row: `after${after}`, column: "team" } };
-	return formula`IF(${after}<${probation},1,ROUND(INDEX(${shares},${after}-${probation}+1)*${general("probationPass")},6))`;
+	return formula`IF(${after}<${probation},1,ROUND(INDEX(${shares},${after}-${probation}+1)*${passing()},6))`;
 }
 
 /** By month of start and month: the share of newcomers still there. */
