@@ -30,8 +30,8 @@ export function assumptionsSheet(view: View): Sheet {
 			]),
 			...(members.length === 0 ? [] : [heading(words.teamHeading), teamTable(view)]),
 			heading(words.fixedHeading),
-			{ kind: "text", text: words.fixedNote, tone: "note" },
 			{ kind: "facts", id: "fixed", facts: fixedFacts(view) },
+			{ kind: "text", text: words.fixedNote, tone: "note" },
 			...(estimate.settings.defaulted.size === 0 ? [] : [heading(words.defaultsHeading), defaultsTable(view)]),
 		],
 	};

@@ -18,15 +18,15 @@ export function budgetSheet(view: View): Sheet | undefined {
 			? []
 			: ([
 					{ kind: "heading", text: words.alternativesHeading },
-					{ kind: "text", text: words.alternativesNote, tone: "note" },
 					alternativesTable(view),
+					{ kind: "text", text: words.alternativesNote, tone: "note" },
 				] as const)),
 		...(estimate.support.length === 0
 			? []
 			: ([
 					{ kind: "heading", text: words.supportHeading },
-					{ kind: "text", text: words.supportNote, tone: "note" },
 					supportTable(view),
+					{ kind: "text", text: words.supportNote, tone: "note" },
 				] as const)),
 	];
 	if (blocks.length === 0) return undefined;

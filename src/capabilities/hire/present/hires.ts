@@ -55,8 +55,8 @@ function row(view: View, hire: Hire, number: number): Row {
 		cells: [
 			count(number),
 			text(hire.role),
-			...(settings.lead.approval.days > 0 ? [dueDay(view, dates.decideBy)] : []),
-			dueDay(view, dates.openBy),
+			...(settings.lead.approval.days > 0 ? [day(dates.decideBy)] : []),
+			day(dates.openBy),
 			day(dates.offerBy),
 			day(dates.start),
 			day(dates.fullBy),
@@ -66,11 +66,6 @@ function row(view: View, hire: Hire, number: number): Row {
 			...(settings.responsible.length === 0 ? [] : [responsible(view)]),
 		],
 	};
-}
-
-/** A day by which something is due; marked where it is past. */
-export function dueDay({ estimate, words }: View, due: Hire["dates"]["openBy"]): Cell {
-	return due < estimate.asOf ? { kind: "day", value: due, status: "bad", note: words.past } : day(due);
 }
 
 function reason({ estimate, language }: View, { reason: because }: Hire): Cell {

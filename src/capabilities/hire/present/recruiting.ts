@@ -23,8 +23,8 @@ export function recruitingSheet(view: View): Sheet {
 			funnelTable(view),
 			...(defaulted ? [{ kind: "text", text: words.funnelDefaults, tone: "warning" } as const] : []),
 			{ kind: "heading", text: words.weeksHeading },
-			{ kind: "text", text: words.weeksNote, tone: "note" },
 			weekTable(view),
+			{ kind: "text", text: words.weeksNote, tone: "note" },
 		],
 	};
 }

@@ -1,5 +1,5 @@
 /** Where the hiring document keeps what its formulas refer to. */
-import type { Formula, Reference } from "../../../output/document.ts";
+import { type Formula, formula, type Reference } from "../../../output/document.ts";
 import { at, down } from "../../plan/present/refs.ts";
 import type { MonthView, RoleView, View } from "./view.ts";
 
@@ -13,6 +13,11 @@ export const GENERAL = "general";
 /** An assumption that holds for everybody. */
 export function general(id: string): Reference {
 	return at(ASSUMPTIONS, GENERAL, id, "value");
+}
+
+/** The share of newcomers that stays after the probation; where there is none, nobody fails it. */
+export function passing(): Formula {
+	return formula`IF(${general("probation")}=0,1,${general("probationPass")})`;
 }
 
 /** An assumption of a role: `productivity`, `ramp1`, `salary`. */

@@ -1,6 +1,6 @@
 /** The sheet of risk: how sure the plan is, month by month, and how many more starts make it as sure as wanted. */
 import { rateNumber } from "../../../core/rate.ts";
-import { writtenPercent } from "../../../i18n/written.ts";
+import { writtenNumber, writtenPercent } from "../../../i18n/written.ts";
 import type { Fact, Row, Sheet } from "../../../output/document.ts";
 import { down } from "../../plan/present/refs.ts";
 import { count, money, text } from "../../plan/present/view.ts";
@@ -14,8 +14,8 @@ const SHEET = "risk";
 export function riskSheet(view: View, risk: RiskResult): Sheet {
 	const { words, estimate } = view;
 	const column = (id: string) => {
-		const [first, last] = [risk.monthly[0], risk.monthly.at(-1)];
-		return down(SHEET, SHEET, id, first?.period.label ?? "", last?.period.label ?? "");
+		const [first, last] = [view.months[0], view.months.at(-1)];
+		return down(SHEET, SHEET, id, first?.id ?? "", last?.id ?? "");
 	};
 	return {
 		id: SHEET,
@@ -52,7 +52,11 @@ export function riskSheet(view: View, risk: RiskResult): Sheet {
 				rows: rows(view, risk),
 			},
 			{ kind: "text", text: words.percentilesNote, tone: "note" },
-			{ kind: "text", text: words.riskNote(risk.simulations, risk.seed), tone: "note" },
+			{
+				kind: "text",
+				text: words.riskNote(risk.simulations, writtenNumber(risk.simulations, 0, view.language), risk.seed),
+				tone: "note",
+			},
 			...(estimate.settings.defaulted.has("risk")
 				? [{ kind: "text", text: words.riskDefaults, tone: "warning" } as const]
 				: []),
@@ -87,12 +91,11 @@ function rows(view: View, { monthly, total, probability }: RiskResult): Row[] {
 	const chance = (share: typeof probability) => ({ kind: "percent", value: rateNumber(share), decimals: 0 }) as const;
 	const target = (month: number) => estimate.demand[month]?.target ?? 0n;
 	return [
-		...monthly.map(
-			(month, at): Row => ({
-				id: month.period.label,
-				cells: [text(months[at]?.label ?? ""), money(target(at)), ...cells(month), chance(month.probability)],
-			}),
-		),
+		...months.flatMap(({ id, at, label }): Row[] => {
+			const month = monthly[at];
+			if (month === undefined) return [];
+			return [{ id, cells: [text(label), money(target(at)), ...cells(month), chance(month.probability)] }];
+		}),
 		{
 			id: "total",
 			role: "total",

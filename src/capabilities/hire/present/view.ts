@@ -19,6 +19,7 @@ export interface View {
 	readonly estimate: HireEstimate;
 	readonly language: Language;
 	readonly words: Said<typeof hireWords>;
+	/** Without those before the plan's year in which nobody can start and nothing is to be carried. */
 	readonly months: readonly MonthView[];
 	readonly roles: readonly RoleView[];
 	readonly members: readonly MemberView[];
@@ -31,6 +32,7 @@ export interface View {
 /** A month with the id of its rows and columns, and its name as people read it. */
 export interface MonthView {
 	readonly id: string;
+	/** Its index among all months of the estimate. */
 	readonly at: number;
 	readonly label: string;
 	readonly period: Period;
@@ -63,7 +65,9 @@ export function viewOf(estimate: HireEstimate, language: Language): View {
 		estimate,
 		language,
 		words: say(hireWords, language),
-		months: demand.map(({ period }, at) => ({ id: period.label, at, label: longName(period, language), period })),
+		months: demand
+			.map(({ period }, at) => ({ id: period.label, at, label: longName(period, language), period }))
+			.slice(firstShown(estimate)),
 		roles,
 		members: team.members.map((member, index) => ({
 			...member,
@@ -73,6 +77,17 @@ export function viewOf(estimate: HireEstimate, language: Language): View {
 		priced: settings.roles.every(({ cost }) => cost !== undefined),
 		agreed: settings.planned.length > 0,
 	};
+}
+
+/** The index of the first month of the plan's year, or before it in which somebody can start or is agreed to. */
+function firstShown({ demand, options, settings, plan }: HireEstimate): number {
+	const first = demand.findIndex(
+		({ period }, at) =>
+			period.until > plan.settings.year.from ||
+			options.some(({ month }) => month === at) ||
+			settings.planned.some(({ month }) => month.label === period.label),
+	);
+	return Math.max(first, 0);
 }
 
 /** How many start of a role in a month, by what the estimate proposes. */

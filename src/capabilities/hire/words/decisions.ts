@@ -15,7 +15,7 @@ export const decisionWords = {
 	decideUntil: { en: "By", ru: "До" },
 	decision: { en: "Decision", ru: "Решение" },
 	responsible: { en: "Who", ru: "Кто отвечает" },
-	past: { en: "This day is past.", ru: "Этот день уже прошёл." },
+	done: { en: "Done", ru: "Отметка" },
 	approveVacancies: {
 		en: (count: number, cost: string | undefined) =>
 			`Approve ${vacanciesEn(count)}${cost === undefined ? "" : ` and a budget of ${cost}`}`,

@@ -28,10 +28,10 @@ export const riskWords = {
 		ru: "P10 — пессимистичная оценка: в одном случае из десяти выходит меньше. P90 — оптимистичная: в одном случае из десяти выходит больше.",
 	},
 	riskNote: {
-		en: (simulations: number, seed: number) =>
-			`${simulations} ${plural(simulations, { one: "run", other: "runs" }, "en")} of chance (seed ${seed}): who leaves, who passes the probation, how long a seat stays empty, who sells better or worse. A bad year of the whole market is not in it. These numbers do not follow changed cells.`,
-		ru: (simulations: number, seed: number) =>
-			`${simulations} ${plural(simulations, { one: "розыгрыш", few: "розыгрыша", many: "розыгрышей" }, "ru")} (начальное число ${seed}): кто уйдёт, кто пройдёт испытательный срок, сколько ищут замену, кто продаёт лучше или хуже. Плохого года всего рынка здесь нет. За изменёнными ячейками эти числа не следуют.`,
+		en: (simulations: number, written: string, seed: number) =>
+			`${written} ${plural(simulations, { one: "run", other: "runs" }, "en")} of chance (seed ${seed}): who leaves, who passes the probation, how long a seat stays empty, who sells better or worse. A bad year of the whole market is not in it. These numbers do not follow changed cells.`,
+		ru: (simulations: number, written: string, seed: number) =>
+			`${written} ${plural(simulations, { one: "розыгрыш", few: "розыгрыша", many: "розыгрышей" }, "ru")} (начальное число ${seed}): кто уйдёт, кто пройдёт испытательный срок, сколько ищут замену, кто продаёт лучше или хуже. Плохого года всего рынка здесь нет. За изменёнными ячейками эти числа не следуют.`,
 	},
 	riskDefaults: {
 		en: "The spreads are defaults (hire.risk is not written), so take the chance as a rough guide.",

@@ -51,10 +51,10 @@ export const summaryWords = {
 			`Без них не хватит ${gap}${periods < months ? "" : ", причём в каждом месяце"}.`,
 	},
 	tooLate: {
-		en: (when: string, missing: string, openBy: string) =>
-			`${when} can't be carried in full any more: ${missing} will be missing. The vacancy had to be open by ${openBy}.`,
-		ru: (when: string, missing: string, openBy: string) =>
-			`${when}: полностью уже не закрыть, не хватит ${missing}. Вакансию нужно было открыть до ${openBy}.`,
+		en: (when: string, missing: string, decideBy: string) =>
+			`${when} can't be carried in full any more: ${missing} will be missing. The decision had to be made by ${decideBy}.`,
+		ru: (when: string, missing: string, decideBy: string) =>
+			`${when}: полностью уже не закрыть, не хватит ${missing}. Решение о вакансии нужно было принять до ${decideBy}.`,
 	},
 	neverCarried: {
 		en: (when: string, missing: string) => `${when}: ${missing} will be missing, and no start of any date would help.`,

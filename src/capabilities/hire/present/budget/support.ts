@@ -24,7 +24,7 @@ export function supportTable({ words, estimate, months }: View): TableBlock {
 				count(have),
 				count(needed),
 				count(missing),
-				from === undefined ? EMPTY : text(months[from]?.label ?? ""),
+				from === undefined ? EMPTY : text(months.find(({ at }) => at === from)?.label ?? ""),
 				missing === 0 ? EMPTY : monthly === undefined ? UNKNOWN : money(monthly),
 			],
 		})),

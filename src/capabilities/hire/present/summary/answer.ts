@@ -30,13 +30,13 @@ function untilText({ months }: View): string {
 /** What can't be met any more, and why. */
 export function cannotBeMet(view: View): string[] {
 	const { words, estimate, language } = view;
-	return estimate.tooLate.map(({ need, missing, openBy }) => {
+	return estimate.tooLate.map(({ need, missing, decideBy }) => {
 		const period = parsePeriod(need.label);
 		const when = period === undefined ? need.label : longName(period, language);
-		const late = openBy === undefined || openBy < estimate.asOf;
+		const late = decideBy === undefined || decideBy < estimate.asOf;
 		if (!late) return words.limitsShort(when, amount(view, missing));
-		return openBy === undefined
+		return decideBy === undefined
 			? words.neverCarried(when, amount(view, missing))
-			: words.tooLate(when, amount(view, missing), dayText(view, openBy));
+			: words.tooLate(when, amount(view, missing), dayText(view, decideBy));
 	});
 }

@@ -5,9 +5,8 @@ import { inPeriod } from "../../../../i18n/period-names.ts";
 import type { Cell, Row, TableBlock } from "../../../../output/document.ts";
 import { text } from "../../../plan/present/view.ts";
 import type { Hire } from "../../hires.ts";
-import { dueDay } from "../hires.ts";
 import { type Duty, responsibleFor } from "../responsible.ts";
-import { amount, optionFor, severalYears, type View } from "../view.ts";
+import { amount, day, optionFor, severalYears, type View } from "../view.ts";
 
 interface Decision {
 	readonly what: string;
@@ -27,19 +26,23 @@ export function decisionsTable(view: View): TableBlock | undefined {
 			{ id: "what", title: words.decision, role: "label" },
 			{ id: "by", title: words.decideUntil },
 			{ id: "who", title: words.responsible },
+			{ id: "done", title: words.done, importance: "detail" },
 		],
 		rows: decisions.toSorted((a, b) => a.by - b.by).map((decision, index) => row(view, decision, index + 1)),
 	};
 }
 
 function row(view: View, { what, by, duty }: Decision, number: number): Row {
-	return { id: `decision${number}`, cells: [text(what), dueDay(view, by), who(view, duty)] };
+	return { id: `decision${number}`, cells: [text(what), day(by), who(view, duty), TO_FILL] };
 }
+
+/** A cell to write into, on the screen or on paper. */
+const TO_FILL: Cell = { kind: "empty", input: { accepts: "text" } };
 
 /** Who is named for it; else a line to be filled in. */
 function who({ estimate: { settings } }: View, duty: Duty): Cell {
 	const found = responsibleFor(settings, duty);
-	return found === undefined ? { kind: "empty", input: { accepts: "text" } } : text(found);
+	return found === undefined ? TO_FILL : text(found);
 }
 
 /** All vacancies and their budget are approved at once, by the day of the first. */

@@ -1,10 +1,10 @@
 /** The key facts of the estimate; those that can follow the marked cells do. */
 import { rateNumber } from "../../../../core/rate.ts";
 import { type Fact, type Formula, formula } from "../../../../output/document.ts";
-import { at, sumOf } from "../../../plan/present/refs.ts";
+import { at } from "../../../plan/present/refs.ts";
 import { count, money, text } from "../../../plan/present/view.ts";
 import { monthsColumn } from "../months.ts";
-import { ASSUMPTIONS, allMonths, BUDGET, MONTHS, ofRole } from "../refs.ts";
+import { allMonths, BUDGET, MONTHS, ofRole } from "../refs.ts";
 import { otherDuties } from "../responsible.ts";
 import { day, type View } from "../view.ts";
 
@@ -116,8 +116,10 @@ function rowBefore({ months }: View): Formula {
 	return formula`(ROW(${at(BUDGET, BUDGET, months[0]?.id ?? "", "balance")})-1)`;
 }
 
-function emptyDayFormula(view: View): Formula | undefined {
-	const [role] = view.roles;
+/** A month's productivity over the working days of an average month. */
+function emptyDayFormula({ roles, estimate: { demand } }: View): Formula | undefined {
+	const [role] = roles;
 	if (role === undefined) return undefined;
-	return formula`ROUND(${ofRole(role, "productivity")}*${view.months.length}/${sumOf([allMonths(view, ASSUMPTIONS, MONTHS, "workdays")])},2)`;
+	const days = demand.reduce((sum, { workdays }) => sum + workdays, 0);
+	return formula`ROUND(${ofRole(role, "productivity")}*${demand.length}/${days},2)`;
 }

@@ -2,9 +2,8 @@
 import { type Block, type Cell, type Formula, formula } from "../../../../output/document.ts";
 import { at } from "../../../plan/present/refs.ts";
 import { count, money, text } from "../../../plan/present/view.ts";
-import { ASSUMPTIONS, general, ofMonth, ofRole, WORKING } from "../refs.ts";
+import { ASSUMPTIONS, general, ofMonth, ofRole, passing, WORKING } from "../refs.ts";
 import { decimal, type MemberView, type MonthView, millionths, type View } from "../view.ts";
-import { passing } from "./starts.ts";
 
 /** The tables; none where nobody is there. */
 export function memberTables(view: View): Block[] {

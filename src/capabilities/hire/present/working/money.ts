@@ -62,7 +62,7 @@ export function marginIn(view: View, month: MonthView): Formula {
 /** Margin less cost, with what there was before. */
 export function balanceIn(view: View, month: MonthView): Formula {
 	const own = formula`${at(BUDGET, BUDGET, month.id, "margin")}-${at(BUDGET, BUDGET, month.id, "total")}`;
-	const before = view.months[month.at - 1];
+	const before = view.months.find(({ at: each }) => each === month.at - 1);
 	return before === undefined
 		? formula`ROUND(${own},2)`
 		: formula`ROUND(${at(BUDGET, BUDGET, before.id, "balance")}+${own},2)`;

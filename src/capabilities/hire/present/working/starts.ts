@@ -4,14 +4,14 @@ import { at } from "../../../plan/present/refs.ts";
 import { count, money } from "../../../plan/present/view.ts";
 import { newcomersAfter } from "../../option.ts";
 import { stayingAfter } from "../../retention.ts";
-import { general, ofMonth, ofRole, WORKING } from "../refs.ts";
+import { general, ofMonth, ofRole, passing, WORKING } from "../refs.ts";
 import { decimal, type MonthView, millionths, optionFor, type RoleView, type View } from "../view.ts";
 import { grid, headed } from "./grid.ts";
 
 /** By months since: the share of the team still there, and that of newcomers, who have their probation before it. */
 export function stayingTable(view: View): TableBlock {
-	const { words, months, estimate } = view;
-	const { settings } = estimate;
+	const { words, estimate } = view;
+	const { settings, demand } = estimate;
 	return {
 		kind: "table",
 		id: "staying",
@@ -20,7 +20,7 @@ export function stayingTable(view: View): TableBlock {
 			{ id: "team", title: words.team },
 			{ id: "newcomers", title: words.newcomers },
 		],
-		rows: months.map(({ at: after }) => ({
+		rows: demand.map((_, after) => ({
 			id: `after${after}`,
 			cells: [
 				count(after),
@@ -47,11 +47,6 @@ function newcomerShare(after: number): Formula {
 	const share = (row: string) => at(WORKING, "staying", row, "team");
 	const shares = { ...share("after0"), to: { row: `after${after}`, column: "team" } };
 	return formula`IF(${after}<${probation},1,ROUND(INDEX(${shares},${after}-${probation}+1)*${passing()},6))`;
-}
-
-/** The share that passes; without a probation there is nothing to pass. */
-export function passing(): Formula {
-	return formula`IF(${general("probation")}=0,1,${general("probationPass")})`;
 }
 
 /** By month of start and month: the share of newcomers still there. */
