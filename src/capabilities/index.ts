@@ -3,7 +3,7 @@ import type { Command } from "../command.ts";
 import { checkCommand, mapCommand } from "./data/commands.ts";
 import { decomposeCommand } from "./plan/commands.ts";
 import { planCheckCommand } from "./plan/commands-check.ts";
-import { diffCommand, freezeCommand, reviseCommand } from "./plan/commands-life.ts";
+import { diffCommand, freezeCommand, importCommand, reviseCommand } from "./plan/commands-life.ts";
 import { demoCommand } from "./workspace/commands.ts";
 
 export const COMMANDS: readonly Command[] = [
@@ -12,6 +12,7 @@ export const COMMANDS: readonly Command[] = [
 	reviseCommand,
 	freezeCommand,
 	diffCommand,
+	importCommand,
 	checkCommand,
 	mapCommand,
 	demoCommand,

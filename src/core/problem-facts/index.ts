@@ -8,6 +8,7 @@ import type { InputFacts } from "./input.ts";
 import type { PlanFacts } from "./plan.ts";
 import type { PlanCheckFacts } from "./plan-check.ts";
 import type { PlanFunnelFacts } from "./plan-funnel.ts";
+import type { PlanImportFacts } from "./plan-import.ts";
 import type { PlanLifeFacts } from "./plan-life.ts";
 import type { PlanLinesFacts } from "./plan-lines.ts";
 import type { PlanMeasureFacts } from "./plan-measure.ts";
@@ -24,6 +25,7 @@ export interface ProblemFacts
 		PlanFacts,
 		PlanFunnelFacts,
 		PlanCheckFacts,
+		PlanImportFacts,
 		PlanLifeFacts,
 		PlanLinesFacts,
 		PlanMeasureFacts,
