@@ -54,13 +54,13 @@ function changedLines(text: string): string[] {
 /** One edit of each kind, and the lines of rop.yaml that it makes. */
 const EDITS = [
 	"Assumptions!B6 = 130000000",
-	"Assumptions!B8 = 0.125",
-	"Assumptions!B10 = 0.55",
-	"Assumptions!C30 = 1.35",
-	"Assumptions!E39 =",
-	"Assumptions!F40 = 1500000",
-	"Assumptions!G45 = 3000000",
-	"Assumptions!C20 = 1.3",
+	"Assumptions!B9 = 0.125",
+	"Assumptions!B11 = 0.55",
+	"Assumptions!C31 = 1.35",
+	"Assumptions!E40 =",
+	"Assumptions!F41 = 1500000",
+	"Assumptions!G46 = 3000000",
+	"Assumptions!C21 = 1.3",
 	"Funnel!B7 = 20",
 	"Funnel!B11 = 0.06",
 	"Scenarios!C13 = 0.8",
@@ -96,7 +96,7 @@ describe("an edited workbook", () => {
 		});
 		expect(json.changes).toContainEqual({
 			key: "plan.fixed.manager.Bob.2026-03",
-			cell: "Assumptions!E39",
+			cell: "Assumptions!E40",
 			from: "900000.00",
 			to: null,
 		});
@@ -151,21 +151,21 @@ describe("an edited workbook", () => {
 describe("what can't be taken over", () => {
 	it.each([
 		["text in a number", "Assumptions!B6 = 130 mln", "plan-import-value"],
-		["an emptied input", "Assumptions!B7 =", "plan-import-value"],
-		["a number where a percent belongs", "Assumptions!B9 = 20", "plan-import-value"],
-		["kopecks of a fixed amount", "Assumptions!F40 = 1000.5", "plan-import-value"],
+		["an emptied input", "Assumptions!B8 =", "plan-import-value"],
+		["a number where a percent belongs", "Assumptions!B10 = 20", "plan-import-value"],
+		["kopecks of a fixed amount", "Assumptions!F41 = 1000.5", "plan-import-value"],
 		["an amount below zero", "Assumptions!B6 = -1", "plan-import-value"],
 		["a title", "Plan!A1 = Our plan", "plan-import-cell"],
-		["words beside a table", "Assumptions!Z31 = call her", "plan-import-cell"],
+		["words beside a table", "Assumptions!Z32 = call her", "plan-import-cell"],
 		["a month typed over its formula", "People!C7 = 5000000", "plan-import-cell"],
-		["a person's days", "Assumptions!G31 = 3", "plan-import-elsewhere"],
-		["a row that is gone", "delete Assumptions!31", "plan-import-moved"],
-		["a row that came", "insert Assumptions!13 a note", "plan-import-moved"],
+		["a person's days", "Assumptions!G32 = 3", "plan-import-elsewhere"],
+		["a row that is gone", "delete Assumptions!32", "plan-import-moved"],
+		["a row that came", "insert Assumptions!14 a note", "plan-import-moved"],
 		["a renamed sheet", "rename Assumptions > Inputs", "plan-import-moved"],
 		["a sheet that is gone", "remove Method", "plan-import-moved"],
-		["more fixed than the month has", "Assumptions!E40 = 90000000", "plan-fixed-over"],
+		["more fixed than the month has", "Assumptions!E41 = 90000000", "plan-fixed-over"],
 	])("%s", async (_, edit, code) => {
-		const { exit, codes, world } = await importing(["Assumptions!C30 = 1.35", edit]);
+		const { exit, codes, world } = await importing(["Assumptions!C31 = 1.35", edit]);
 		expect(codes).toContain(code);
 		expect([exit, world.written.size]).toEqual([1, 0]);
 	});
@@ -179,12 +179,12 @@ describe("what can't be taken over", () => {
 	});
 
 	it("of the settings to come is told at the cell that it comes from", async () => {
-		const { err } = await importing(["Assumptions!E40 = 90000000"]);
-		expect(err).toContain("plan.xlsx[Assumptions]!E40: error[plan-fixed-over]");
+		const { err } = await importing(["Assumptions!E41 = 90000000"]);
+		expect(err).toContain("plan.xlsx[Assumptions]!E41: error[plan-fixed-over]");
 	});
 
 	it("is left aside with --force, and the marked cells are taken", async () => {
-		const edits = ["People!C7 = 5000000", "Assumptions!C30 = 1.35", "insert Assumptions!13 a note", "add Notes"];
+		const edits = ["People!C7 = 5000000", "Assumptions!C31 = 1.35", "insert Assumptions!14 a note", "add Notes"];
 		const { exit, json, world } = await importing(edits, { words: " --force" });
 		expect(exit).toBe(0);
 		expect(changedLines(world.writtenText("rop.yaml"))).toEqual(["  weights: { Ann B.: 1.35 }"]);
@@ -198,9 +198,9 @@ describe("what can't be taken over", () => {
 
 	it("are numbers of settings that changed since; with --force only edited cells go in, newer settings stay", async () => {
 		const files = { ...FILES, "rop.yaml": SETTINGS.replace("120 000 000", "125 000 000") };
-		const refused = await importing(["Assumptions!C30 = 1.35"], { files });
+		const refused = await importing(["Assumptions!C31 = 1.35"], { files });
 		expect([refused.exit, refused.codes, refused.world.written.size]).toEqual([1, ["plan-import-stale"], 0]);
-		const forced = await importing(["Assumptions!C30 = 1.35"], { files, words: " --force" });
+		const forced = await importing(["Assumptions!C31 = 1.35"], { files, words: " --force" });
 		expect(forced.exit).toBe(0);
 		expect(changedLines(forced.world.writtenText("rop.yaml"))).toEqual([
 			"  target: 125 000 000     # agreed with the owner",
@@ -210,7 +210,7 @@ describe("what can't be taken over", () => {
 
 	it("is the workbook of people who are others now", async () => {
 		const files = { ...FILES, "staff.csv": `${STAFF}Dot,South,2026-03-01\n` };
-		const { exit, codes } = await importing(["Assumptions!C30 = 1.35"], { files, words: " --force" });
+		const { exit, codes } = await importing(["Assumptions!C31 = 1.35"], { files, words: " --force" });
 		expect([exit, codes]).toEqual([1, ["plan-import-stale"]]);
 	});
 });
@@ -220,7 +220,7 @@ describe("without a rop.yaml", () => {
 		const flags = "--year 2026 --target 120000000 --hedge 10 --staff staff.csv";
 		const files = { "staff.csv": STAFF };
 		const made = await workbookOf(files, ` ${flags}`);
-		const xlsx = await editedWorkbook(made, ["Assumptions!B6 = 130000000", "Assumptions!C28 = 1.5"]);
+		const xlsx = await editedWorkbook(made, ["Assumptions!B6 = 130000000", "Assumptions!C29 = 1.5"]);
 		const { exit, json, world } = await importOf(xlsx, { files, words: " --staff staff.csv" });
 		expect([exit, world.written.size]).toEqual([0, 0]);
 		expect(json.yaml).toBe(`version: 1

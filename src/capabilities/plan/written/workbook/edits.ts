@@ -2,7 +2,7 @@
 import type { Currency } from "../../../../core/money.ts";
 import { error, type Problem } from "../../../../core/problem.ts";
 import { type PlacedCell, storedNumber } from "../../../../output/document/cells.ts";
-import type { Input } from "../../../../output/document.ts";
+import type { Cell, Input } from "../../../../output/document.ts";
 import type { FigureKind, InputChange, Refused } from "../../life/import.ts";
 import { type InputMeaning, meaningOf } from "../../life/input-keys.ts";
 import { type LocatedCell, shown } from "./located.ts";
@@ -52,7 +52,7 @@ function editOf(located: LocatedCell, before: Before): (InputChange | Refused | 
 	}
 	if (typed.value !== undefined && isSame(Number(typed.value.numerator) / Number(typed.value.denominator), was))
 		return [];
-	const kind = kindOf(input, meaning);
+	const kind = kindOf(written.cell, input, meaning);
 	return [{ key: input.key, meaning, kind, place, from: was, to: typed.value, formula: isFormula }];
 }
 
@@ -77,9 +77,9 @@ function figure(accepts: Input["accepts"]): FigureKind {
 	return accepts === "money" || accepts === "count" || accepts === "percent" ? accepts : "number";
 }
 
-/** Fixed amounts are whole ones, and money all the same. */
-function kindOf({ accepts }: Input, { of }: InputMeaning): FigureKind {
-	return of === "fixed" ? "money" : figure(accepts);
+/** Amounts that are to be whole are money all the same. */
+function kindOf({ kind }: Cell, { accepts }: Input, { of }: InputMeaning): FigureKind {
+	return of === "fixed" || kind === "money" ? "money" : figure(accepts);
 }
 
 /** Days of the month are the calendar's; what a person counts by is the staff file's; products count by past deals. */
