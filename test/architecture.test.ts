@@ -30,7 +30,7 @@ const MAY: Readonly<Record<Room, readonly Room[]>> = {
 	i18n: ["core", "i18n"],
 	"world-contract": ["core"],
 	input: ["core", "input", "world-contract", "command-contract"],
-	"output-document": ["core"],
+	"output-document": ["core", "i18n", "output-document"],
 	output: ["core", "i18n", "output", "output-document", "command-contract"],
 	world: ["core", "world", "world-contract"],
 	"command-contract": ["core", "i18n", "output-document", "world-contract"],
@@ -43,6 +43,7 @@ const MAY: Readonly<Record<Room, readonly Room[]>> = {
 		"i18n",
 		"world-contract",
 		"command-contract",
+		"output-document",
 		"compute",
 		"words",
 		"present",
@@ -58,7 +59,7 @@ const WHY: Readonly<Record<Room, string>> = {
 	i18n: "phrases depend on values only",
 	"world-contract": "the door to the outside is an interface",
 	input: "readers turn the outside into core values; of commands they know the request, never a command or a form",
-	"output-document": "the document is a neutral sheet of typed cells",
+	"output-document": "the document is a neutral sheet of typed cells, and where each of them stands",
 	output: "a renderer asks a cell its kind, never what it means",
 	world: "the real world serves everybody and knows nobody",
 	"command-contract": "the contract names only what a command receives and returns",
@@ -103,7 +104,7 @@ const HOMES: Readonly<Record<string, RegExp>> = {
 function roomOf(path: string): Room {
 	if (path === "world.ts") return "world-contract";
 	if (path === "command.ts") return "command-contract";
-	if (path === "output/document.ts") return "output-document";
+	if (path === "output/document.ts" || path.startsWith("output/document/")) return "output-document";
 	if (path === "main.ts" || path === "start.ts") return "main";
 	const folder = path.split("/")[0] ?? "";
 	if (folder !== "capabilities") return folder as Room;

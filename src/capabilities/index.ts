@@ -4,7 +4,7 @@ import { checkCommand, mapCommand } from "./data/commands.ts";
 import { estimateCommand } from "./hire/commands.ts";
 import { decomposeCommand } from "./plan/commands.ts";
 import { planCheckCommand } from "./plan/commands-check.ts";
-import { diffCommand, freezeCommand, reviseCommand } from "./plan/commands-life.ts";
+import { diffCommand, freezeCommand, importCommand, reviseCommand } from "./plan/commands-life.ts";
 import { demoCommand } from "./workspace/commands.ts";
 
 export const COMMANDS: readonly Command[] = [
@@ -14,6 +14,7 @@ export const COMMANDS: readonly Command[] = [
 	freezeCommand,
 	diffCommand,
 	estimateCommand,
+	importCommand,
 	checkCommand,
 	mapCommand,
 	demoCommand,

@@ -71,8 +71,9 @@ function allFound(shorter: readonly string[], longer: readonly string[]): boolea
 		});
 }
 
+/** A digit is none: "Manager 1" is not "Manager 10". */
 function isInitial(initial: string, word: string): boolean {
-	return initial.length === 1 && word.startsWith(initial);
+	return /^\p{L}$/u.test(initial) && word.startsWith(initial);
 }
 
 function sharesWholeWord(a: readonly string[], b: readonly string[]): boolean {

@@ -38,6 +38,8 @@ export interface RawRow {
 	readonly hidden?: boolean;
 	/** The index of the cell that the amount was taken from, where a row holds an amount for every month. */
 	readonly amountFrom?: number;
+	/** The indices of the cells whose content a formula gave; absent where there are none. */
+	readonly formulas?: readonly number[];
 	/** How deep the row lies in the worksheet's outline; absent where the sheet has none on it. */
 	readonly level?: number;
 	/** How far the texts of its cells are indented, by the index of the cell; absent where none of them is. */

@@ -39,12 +39,20 @@ export async function readWorkspace(
 	if (folder === undefined) return { problems: [] };
 	const file = inFolder(folder, FILE);
 	if (!(await world.exists(file))) return { problems: [error("workspace-missing", { folder })] };
+	return workspaceOf(new TextDecoder().decode(await world.read(file)), folder);
+}
+
+/** The workspace that this text in the folder's rop.yaml makes. */
+export async function workspaceOf(
+	text: string,
+	folder: string,
+): Promise<{ readonly workspace?: Workspace; readonly problems: readonly Problem[] }> {
 	const [{ readTree }, { rootSchema }, { readSection }] = await Promise.all([
 		import("./settings/tree.ts"),
 		import("./settings/root.ts"),
 		import("./settings/section.ts"),
 	]);
-	const { tree, problems } = readTree(new TextDecoder().decode(await world.read(file)), file);
+	const { tree, problems } = readTree(text, inFolder(folder, FILE));
 	if (tree === undefined) return { problems };
 	const { value, problems: ofRoot } = readSection(tree, [], rootSchema(SECTIONS));
 	return value === undefined ? { problems: ofRoot } : { workspace: { folder, tree, settings: value }, problems: [] };

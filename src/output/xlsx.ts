@@ -1,13 +1,13 @@
 /** Renders a document as an Excel workbook: live formulas with their values stored beside them, native charts. */
 import type { Workbook } from "exceljs";
 import type { Language } from "../i18n/language.ts";
+import { layOut, type SheetLayout } from "./document/layout.ts";
 import type { Document } from "./document.ts";
 import { addParts } from "./xlsx/additions.ts";
 import { addressBook } from "./xlsx/addresses.ts";
 import { writeBlocks } from "./xlsx/blocks.ts";
 import { choicesReference, withChoices } from "./xlsx/choices.ts";
 import { type Form, precisionOf } from "./xlsx/formats.ts";
-import { layOut, type SheetLayout } from "./xlsx/layout.ts";
 import type { OpenPackage } from "./xlsx/package.ts";
 import { type Page, writeWords } from "./xlsx/page.ts";
 import { breakPages } from "./xlsx/page-breaks.ts";

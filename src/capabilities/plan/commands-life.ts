@@ -119,3 +119,33 @@ export const diffCommand: Command = {
 		return (await import("./run-diff.ts")).runDiff(world, request);
 	},
 };
+
+export const importCommand: Command = {
+	noun: "plan",
+	verb: "import",
+	summary: {
+		en: "Take what was edited in the plan's workbook back into rop.yaml.",
+		ru: "Перенести правки из книги Excel с планом обратно в rop.yaml.",
+	},
+	examples: [
+		{
+			line: "rop plan import plan.xlsx",
+			says: {
+				en: "edited target, weights, fixed months, conversions go to rop.yaml, comments stay; any other edit is listed and refused",
+				ru: "цель, веса, фиксированные месяцы, конверсии попадут в rop.yaml, комментарии сохранятся; прочие правки будут перечислены и не пройдут",
+			},
+		},
+		{
+			line: "rop plan import plan.xlsx --force",
+			says: {
+				en: "takes over the marked cells and leaves all other edits aside",
+				ru: "перенесёт выделенные ячейки, остальные правки оставит без внимания",
+			},
+		},
+	],
+	args: [{ flags: "[FILE]", describe: { en: "the edited workbook", ru: "исправленная книга" } }],
+	options: decomposeCommand.options,
+	async run(world: World, request: Request): Promise<Outcome> {
+		return (await import("./run-import.ts")).runImport(world, request);
+	},
+};

@@ -13,12 +13,19 @@ import { lineSheets } from "./present/dimension.ts";
 import { methodSheet } from "./present/method.ts";
 import { forOnePerson, partSheets } from "./present/parts.ts";
 import { peopleSheet } from "./present/people.ts";
+import { sourceSheet } from "./present/source.ts";
 import { summarySheet } from "./present/summary.ts";
 import { type View, viewOf } from "./present/view.ts";
 import { workingSheet } from "./present/working.ts";
 
-/** The whole document, in the language. */
-export function presentPlan(plan: Plan, asOf: Day, language: Language, parts: PlanParts = NO_PARTS): Document {
+/** The whole document, in the language. `typed`: the options that the plan was asked for with. */
+export function presentPlan(
+	plan: Plan,
+	asOf: Day,
+	language: Language,
+	parts: PlanParts = NO_PARTS,
+	typed: Readonly<Record<string, string>> = {},
+): Document {
 	const view = viewOf(plan, language);
 	const { words, working } = view;
 	const lines = parts.lines && lineSheets(view, parts.lines);
@@ -44,7 +51,8 @@ export function presentPlan(plan: Plan, asOf: Day, language: Language, parts: Pl
 			parts,
 		),
 	};
-	return isCounted(plan.settings.measure) ? countedDocument(document) : document;
+	const shownDocument = isCounted(plan.settings.measure) ? countedDocument(document) : document;
+	return { ...shownDocument, sheets: [...shownDocument.sheets, sourceSheet(view, asOf, shownDocument.sheets, typed)] };
 }
 
 /** By people; where something else was asked for, the workbook keeps them and a chat doesn't see them. */

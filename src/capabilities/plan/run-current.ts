@@ -37,31 +37,56 @@ export interface Wanted {
 
 /** Reads settings and files, and splits the target. Deals are read where the season or the caller wants them. */
 export async function currentPlan(world: World, request: Request, wanted: Wanted = { deals: false }): Promise<Current> {
-	const { workspace, problems: inWorkspace } = await readWorkspace(world, request.workspace);
-	if (hasErrors(inWorkspace)) return { workspace: undefined, problems: inWorkspace };
-	const { settings: written, problems: inSettings } = await planSettings(workspace, request);
-	const { settings: asked, problems: ofMeasure } = written === undefined ? NOTHING : inMeasure(written, wanted);
+	const { workspace, problems } = await readWorkspace(world, request.workspace);
+	if (hasErrors(problems)) return { workspace: undefined, problems };
+	return planIn(world, workspace, request, wanted);
+}
+
+/** The same in a workspace that is known already. */
+export async function planIn(
+	world: World,
+	workspace: Workspace | undefined,
+	request: Request,
+	wanted: Wanted,
+): Promise<Current> {
+	const { settings: asked, problems: inSettings } = await askedIn(workspace, request, wanted);
 	const back = asked !== undefined && looksBack(asked);
 	const deals = wanted.deals || back || request.files.deals.length > 0;
 	const sources = await readSources(world, workspace, request, { deals });
 	const paid = asked?.measure === "payments" && deals ? await paymentsIn(world, workspace, request) : undefined;
-	const before = [...inWorkspace, ...inSettings, ...ofMeasure, ...sources.problems, ...(paid?.problems ?? [])];
+	const before = [...inSettings, ...sources.problems, ...(paid?.problems ?? [])];
 	if (asked === undefined || hasErrors(before)) return { workspace, problems: before };
 	const won = historyIn(asked.measure, sources.deals, paid?.payments);
 	const missing = back ? problemsOfHistory(asked.measure, won, sources.deals) : [];
 	if (hasErrors(missing)) return { workspace, problems: [...before, ...missing] };
+	const { made, problems } = planWith(asked, withInputs(sources, paid), won);
+	return { workspace, ...(made && { made }), problems: [...before, ...problems] };
+}
 
+/** What the settings ask for, in the measure of the plan. */
+export async function askedIn(
+	workspace: Workspace | undefined,
+	request: Request,
+	wanted: Wanted,
+): Promise<{ readonly settings?: WantedSettings | undefined; readonly problems: readonly Problem[] }> {
+	const { settings: written, problems } = await planSettings(workspace, request);
+	const { settings, problems: ofMeasure } = written === undefined ? NOTHING : inMeasure(written, wanted);
+	return { settings, problems: [...problems, ...ofMeasure] };
+}
+
+/** The same from data that were read already. */
+export function planWith(
+	asked: WantedSettings,
+	sources: Sources,
+	won: Selection | undefined,
+): Pick<Current, "made" | "problems"> {
 	const { people, problems: aboutPeople } = peopleOf(sources);
 	const from = { people, won, calendar: sources.calendar };
 	const { settings, problems: ofTarget } = settled(asked, from, sources.asOf);
-	if (settings === undefined) return { workspace, problems: [...before, ...ofTarget] };
+	if (settings === undefined) return { problems: ofTarget };
 	const { plan, problems } = decompose(settings, from, sources.asOf);
-	if (plan === undefined) return { workspace, problems: [...before, ...ofTarget, ...problems] };
-	return {
-		workspace,
-		made: { plan, sources: withInputs(sources, paid), won },
-		problems: [...before, ...ofTarget, ...aboutPeople, ...problems],
-	};
+	if (plan === undefined) return { problems: [...ofTarget, ...problems] };
+	return { made: { plan, sources, won }, problems: [...ofTarget, ...aboutPeople, ...problems] };
 }
 
 const NOTHING = { settings: undefined, problems: [] };

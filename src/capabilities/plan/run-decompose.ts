@@ -8,6 +8,7 @@ import { partsOf } from "./parts.ts";
 import { presentPlan } from "./present.ts";
 import { currentPlan } from "./run-current.ts";
 import { detailOf } from "./written/detail.ts";
+import { typedOptions } from "./written/options.ts";
 
 /** Reads settings and files, splits the target, and answers in both forms. */
 export async function runDecompose(world: World, request: Request): Promise<Outcome> {
@@ -26,7 +27,7 @@ export async function runDecompose(world: World, request: Request): Promise<Outc
 			currency: plan.settings.currency,
 			inputs: sources.inputs,
 			json: () => planJson(plan, { ...parts, lines }),
-			document: () => presentPlan(plan, sources.asOf, request.language, { ...parts, lines }),
+			document: () => presentPlan(plan, sources.asOf, request.language, { ...parts, lines }, typedOptions(request)),
 		},
 	};
 }

@@ -29,7 +29,8 @@ export function teamsOf(plan: Plan): TeamPlan[] {
 			target: ofTeam.reduce((total, member) => total + (member.months[month]?.target ?? 0n), 0n),
 		})),
 	);
-	const quotas = settings.hedge.people.numerator === 0n ? carried : quotasOf(plan, names, carried);
+	const simple = settings.hedge.people.numerator === 0n || names.length === 0;
+	const quotas = simple ? carried : quotasOf(plan, names, carried);
 	return names.map((name, index) => {
 		const ofTeam = quotas[index] ?? [];
 		return {

@@ -143,6 +143,7 @@ export const checkWords = {
 	averageDeal: { en: "Average deal needed", ru: "Нужный средний чек" },
 	conversion: { en: "Conversion needed", ru: "Нужная конверсия" },
 	leads: { en: "Leads needed a month", ru: "Нужно заявок в месяц" },
+	leadBudget: { en: "Cost of leads a month", ru: "Стоимость заявок в месяц" },
 	coverage: { en: "Pipeline coverage", ru: "Покрытие воронкой" },
 	newcomers: { en: "Plan carried by newcomers", ru: "План на новичках" },
 	vacations: { en: "Vacations in the worst month", ru: "Отпуска в худший месяц" },

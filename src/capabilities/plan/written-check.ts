@@ -17,7 +17,12 @@ export function checkSettings(workspace: Workspace | undefined): CheckSettings {
 		if (written === undefined) return [];
 		return [[id, written === "off" ? "off" : given(written)]];
 	});
-	return { limits: new Map(limits), lastTargets: new Map(Object.entries(value.lastTargets ?? {})) };
+	const { leadBudget } = value;
+	return {
+		limits: new Map(limits),
+		lastTargets: new Map(Object.entries(value.lastTargets ?? {})),
+		leadBudget: leadBudget === "off" ? undefined : leadBudget,
+	};
 }
 
 /** Only what is there, so that the defaults stay behind the rest. */

@@ -10,6 +10,7 @@ import type { PayrollFacts } from "./payroll.ts";
 import type { PlanFacts } from "./plan.ts";
 import type { PlanCheckFacts } from "./plan-check.ts";
 import type { PlanFunnelFacts } from "./plan-funnel.ts";
+import type { PlanImportFacts } from "./plan-import.ts";
 import type { PlanLifeFacts } from "./plan-life.ts";
 import type { PlanLinesFacts } from "./plan-lines.ts";
 import type { PlanMeasureFacts } from "./plan-measure.ts";
@@ -27,6 +28,7 @@ export interface ProblemFacts
 		PlanFacts,
 		PlanFunnelFacts,
 		PlanCheckFacts,
+		PlanImportFacts,
 		PlanLifeFacts,
 		PlanLinesFacts,
 		PlanMeasureFacts,

@@ -9,6 +9,7 @@ import { payrollSentences } from "./payroll.ts";
 import { planSentences } from "./plan.ts";
 import { planCheckSentences } from "./plan-check.ts";
 import { planFunnelSentences } from "./plan-funnel.ts";
+import { planImportSentences } from "./plan-import.ts";
 import { planLifeSentences } from "./plan-life.ts";
 import { planLinesSentences } from "./plan-lines.ts";
 import { planMeasureSentences } from "./plan-measure.ts";
@@ -31,6 +32,7 @@ const SENTENCES: Sentences<ProblemFacts> = {
 	...planSentences,
 	...planFunnelSentences,
 	...planCheckSentences,
+	...planImportSentences,
 	...planLifeSentences,
 	...planLinesSentences,
 	...planMeasureSentences,

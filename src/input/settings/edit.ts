@@ -1,6 +1,6 @@
 /** Adds settings to a rop.yaml and leaves all the rest of it as it stands: comments, order, blank lines and columns. */
 import { type Document, isMap, isScalar, isSeq, parseDocument, Scalar, stringify, YAMLMap, YAMLSeq } from "yaml";
-import { keepingLines } from "./keeping-lines.ts";
+import { rewritten } from "./rewritten.ts";
 
 export interface SettingsAdditions {
 	readonly source: SourceAddition | undefined;
@@ -34,22 +34,13 @@ export function editedSettings(text: string, additions: SettingsAdditions): stri
 		const lists = Object.entries(additions[key]).filter(([, names]) => key === "people" || names.length > 0);
 		for (const [name, names] of lists) addTexts(section(root, key), name, names, document);
 	}
-	const edited = keepingLines(original, document.toString(styleOf(original)));
-	const same = JSON.stringify(parseDocument(edited).toJS()) === JSON.stringify(document.toJS());
-	const safe = same ? edited : document.toString({ lineWidth: 0 });
-	return text.includes("\r\n") ? safe.replaceAll("\n", "\r\n") : safe;
+	const edited = rewritten(original, document);
+	return text.includes("\r\n") ? edited.replaceAll("\n", "\r\n") : edited;
 }
 
 /** A value as it can stand behind a key: `[a, "b, c"]`, `{ amount: Цена }`. */
 export function settingText(value: SettingValue): string {
 	return stringify(value, { collectionStyle: "flow", lineWidth: 0 }).trim();
-}
-
-/** How the file is indented, so that added lines stand as its own do. */
-function styleOf(text: string) {
-	const indent = /^( +)[^\s#-]/m.exec(text)?.[1]?.length ?? 2;
-	const flat = /^( *)[^\s#-][^\n]*:[ \t]*(?:#[^\n]*)?\n\1- /m.test(text);
-	return { lineWidth: 0, indent: Math.min(8, Math.max(2, indent)), indentSeq: !flat };
 }
 
 function mapIn(document: Document): YAMLMap {

@@ -33,6 +33,7 @@ export class GatheredRows {
 	#indents: Map<number, number> | undefined;
 	readonly #covered = new CoveredCells();
 	#merged: { readonly column: number; readonly until: number }[] = [];
+	#formulas: number[] = [];
 	#waiting = 0;
 	#places = 0;
 	#filled = 0;
@@ -58,6 +59,11 @@ export class GatheredRows {
 		this.#cells[column - 1] = content;
 	}
 
+	/** Notes that a formula gave the cell's content. */
+	noteFormula(column: number): void {
+		this.#formulas.push(column - 1);
+	}
+
 	/** The text of a cell is indented so far. */
 	indent(column: number, indent: number): void {
 		this.#indents ??= new Map();
@@ -71,7 +77,8 @@ export class GatheredRows {
 
 	/** Ends the row, which stands there so many times from this line on; `level` is how deep it lies in the outline. */
 	endRow(line: number, { hidden = false, level = 0 }: { hidden?: boolean; level?: number } = {}, times = 1): void {
-		const [cells, indents] = [this.#cells, this.#indents];
+		const [cells, indents, formulas] = [this.#cells, this.#indents, this.#formulas];
+		if (formulas.length > 0) this.#formulas = [];
 		const covered = cells.length === 0 ? undefined : this.#covered.over(line, cells);
 		for (const { column, until } of this.#merged.splice(0)) {
 			this.#covered.span(column - 1, cells[column - 1] ?? null, until);
@@ -85,6 +92,7 @@ export class GatheredRows {
 			...(hidden ? { hidden } : {}),
 			...(level > 0 ? { level } : {}),
 			...(indents === undefined ? {} : { indents }),
+			...(formulas.length > 0 ? { formulas } : {}),
 			...(covered === undefined ? {} : { covered }),
 		};
 		for (let time = 0; time < times; time++) this.#rows.push({ line: line + time, cells, ...about });

@@ -1,5 +1,5 @@
 /** Which cells of a worksheet are merged. Its part tells it behind the rows, so it is looked for before they are read. */
-import { WorkbookFault } from "./fault.ts";
+import { unsafe, WorkbookFault } from "./fault.ts";
 import { columnOf, rowOf } from "./reference.ts";
 import { decoded, xmlFeed } from "./xml.ts";
 import type { ZipPart } from "./zip.ts";
@@ -17,17 +17,24 @@ export type MergedCells = ReadonlyMap<number, readonly MergedCell[]>;
 const LIST = "mergeCells";
 /** A prefix and the bracket before it. */
 const MOST_BEFORE = 64;
-/** A million merged cells are listed in less. */
+/** So many merged cells are listed in less. */
 const LONGEST = 2 ** 26;
+/** A table has no more of them; they cost as much as rows. */
+const MOST = 200_000;
 
-/** The merged cells that cover several rows; none where the part is damaged, which reading its rows will tell. */
+/**
+ * The merged cells that cover several rows; none where the part is damaged, which reading its rows will tell. Throws a
+ * fault where there are more of them than any table has.
+ */
 export async function mergedCells(part: ZipPart): Promise<MergedCells> {
 	const found = new Map<number, MergedCell[]>();
+	let count = 0;
 	const feed = xmlFeed(part.name, {
 		open(name, { ref = "" }) {
 			const [from = "", to = ""] = name === "mergeCell" ? ref.split(":") : [];
 			const [column, line, until] = [columnOf(from), rowOf(from), rowOf(to)];
 			if (column === undefined || line === undefined || until === undefined || until <= line) return;
+			if (++count > MOST) throw unsafe("cells");
 			const others = found.get(line) ?? [];
 			others.push({ column, until });
 			found.set(line, others);
@@ -37,7 +44,7 @@ export async function mergedCells(part: ZipPart): Promise<MergedCells> {
 	try {
 		feed.write(`<list>${await listIn(part)}</list>`);
 	} catch (fault) {
-		if (!(fault instanceof WorkbookFault)) throw fault;
+		if (!(fault instanceof WorkbookFault) || count > MOST) throw fault;
 		return new Map();
 	}
 	return found;

@@ -101,7 +101,10 @@ export class OpenDocumentRows implements XmlEvents {
 		if (this.#column - 1 > LAST_COLUMN) throw unsafe("cells");
 		this.#filled = true;
 		const cell = content ?? this.rows.lack(this.#line, first, formulaOf(stored));
-		for (let column = first; column < this.#column; column++) this.rows.put(column, cell);
+		for (let column = first; column < this.#column; column++) {
+			if (stored["table:formula"] !== undefined) this.rows.noteFormula(column);
+			this.rows.put(column, cell);
+		}
 		const rows = times(stored["table:number-rows-spanned"]);
 		if (rows > 1) this.rows.merge(first, this.#line + rows - 1);
 	}

@@ -33,15 +33,16 @@ export function sheetTable(
 		problems,
 		async *batches() {
 			problems.length = 0;
-			const events = await reader();
+			let events: SheetReader | undefined;
 			try {
 				if (part === undefined) throw damaged("missing", sheet);
+				events = await reader();
 				yield* batchesOf(part, events);
 			} catch (fault) {
 				if (!(fault instanceof WorkbookFault)) throw fault;
 				problems.push(fault.problemAt({ file, sheet }));
 			}
-			problems.push(...lackingProblems(events.rows, file, sheet));
+			if (events !== undefined) problems.push(...lackingProblems(events.rows, file, sheet));
 		},
 	};
 }

@@ -115,6 +115,7 @@ export class SheetRows implements XmlEvents {
 		this.#within = "row";
 		const content = cellContent(this.#cell, this.#book);
 		if (content === null) return;
+		if (this.#cell.formula !== undefined) this.rows.noteFormula(this.#column);
 		this.rows.put(this.#column, content === undefined ? this.#lacking() : content);
 		const indent = this.#book.styles.indents[Number(this.#cell.style ?? 0)] ?? 0;
 		if (indent > 0) this.rows.indent(this.#column, indent);

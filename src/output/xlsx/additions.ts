@@ -1,11 +1,12 @@
 /** The parts of a worksheet that exceljs does not write: validation, notes and charts. */
+
+import { chartSize } from "../document/layout.ts";
 import { columnLetters } from "./addresses.ts";
 import type { ChartData } from "./chart-data.ts";
 import { chartData } from "./chart-data.ts";
 import { chartXml } from "./chart-xml.ts";
 import { drawingXml, type PlacedChart } from "./drawing-xml.ts";
 import { definedNamesXml } from "./input-names.ts";
-import { chartSize } from "./layout.ts";
 import { commentsXml, notesVml } from "./notes.ts";
 import type { OpenPackage } from "./package.ts";
 import type { Page } from "./page.ts";

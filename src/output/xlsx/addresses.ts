@@ -1,6 +1,7 @@
 /** The address book: which cell of the workbook a reference by ids means. Made before anything is written. */
+
+import type { PlacedBlock, SheetLayout } from "../document/layout.ts";
 import type { Cell, CellAddress, FactsBlock, Formula, Reference, TableBlock } from "../document.ts";
-import type { PlacedBlock, SheetLayout } from "./layout.ts";
 
 export interface AddressBook {
 	/** `$B$2:$B$13`, with `'Sheet'!` before it where it is read from another sheet (or from none, as by a chart). */

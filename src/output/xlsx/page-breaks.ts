@@ -1,6 +1,6 @@
 /** Where printed pages end: not in the middle of a chart, and not between a heading and what it heads. */
 import type { Worksheet } from "exceljs";
-import { frozenTable, type PlacedBlock } from "./layout.ts";
+import { frozenTable, type PlacedBlock } from "../document/layout.ts";
 import type { Page } from "./page.ts";
 import { CM_PER_DIGIT, chartWidthCm, widthOf } from "./spans.ts";
 

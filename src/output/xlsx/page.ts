@@ -1,9 +1,9 @@
 /** One worksheet being written, and what is set aside on the way for parts that exceljs does not write. */
 import type { Worksheet } from "exceljs";
+import type { PlacedBlock, SheetLayout } from "../document/layout.ts";
 import type { Cell, ChartBlock, Input } from "../document.ts";
 import type { AddressBook } from "./addresses.ts";
 import { type Form, numberFormat } from "./formats.ts";
-import type { PlacedBlock, SheetLayout } from "./layout.ts";
 import type { Look, StyleBook } from "./styles.ts";
 import { storedValue } from "./values.ts";
 import { cellText } from "./xml-text.ts";

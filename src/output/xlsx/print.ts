@@ -1,7 +1,7 @@
 /** How a sheet looks in its window and on paper. */
 import { say } from "../../i18n/words.ts";
+import { frozenTable, type SheetLayout } from "../document/layout.ts";
 import type { Document } from "../document.ts";
-import { frozenTable, type SheetLayout } from "./layout.ts";
 import type { Page } from "./page.ts";
 import { COLOURS, FONT_NAME } from "./styles.ts";
 import { words } from "./words.ts";

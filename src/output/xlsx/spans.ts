@@ -1,5 +1,5 @@
 /** Spans of columns: how far text and charts reach over a sheet whose column widths are known. */
-import { chartSize, type SheetLayout } from "./layout.ts";
+import { chartSize, type SheetLayout } from "../document/layout.ts";
 
 /** A digit of the default font is 7 pixels of 1/96 inch wide. */
 export const CM_PER_DIGIT = 0.185;

@@ -1,7 +1,8 @@
 /** Column widths, in digits of the default font, from the longest thing written in each column. */
+
+import { blocksOf, type SheetLayout } from "../document/layout.ts";
 import type { Cell, FactsBlock, Row, TableBlock } from "../document.ts";
 import { type Form, precisionOf, writtenCell } from "./formats.ts";
-import { blocksOf, type SheetLayout } from "./layout.ts";
 import { longestLine, longestWord, textWidth } from "./text-width.ts";
 
 const NARROWEST = 6;

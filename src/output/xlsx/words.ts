@@ -2,7 +2,6 @@
 import type { Words } from "../../i18n/words.ts";
 
 export const words = {
-	sheet: { en: "Sheet", ru: "Лист" },
 	/** `&P` and `&N` are the page and the number of pages, filled in by the spreadsheet program. */
 	page: { en: "Page &P of &N", ru: "Стр. &P из &N" },
 	lists: { en: "Lists", ru: "Списки" },

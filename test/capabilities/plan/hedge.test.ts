@@ -35,6 +35,11 @@ describe("a hedge", () => {
 		expect(plan.quarters.map(({ target }) => target)).toEqual(Array(4).fill(3_000_000_00n));
 	});
 
+	it("of a plan without people is carried by nobody", () => {
+		const hedge = { teams: rate("0"), people: rate("0.1") };
+		expect(teamsOf(planOf({ hedge }))).toEqual([]);
+	});
+
 	it("stands in the JSON as quotas, while the target stays the company's", () => {
 		const json = planJson(
 			planOf({ target: 1_200_00n, unit: 1_00n, hedge: { teams: rate("0"), people: rate("0.2") } }, { people }),

@@ -141,7 +141,9 @@ describe("formulas", () => {
 	it("says where values were never stored, and guesses none", async () => {
 		const rows = `<row r="2"><c r="B2"><f>A2*0.1</f></c><c r="C2"><f t="shared" si="0"/><v/></c><c r="D2"><f>A2</f><v></v></c></row>`;
 		const { sheets, problems } = await readAll(sheetOf(rows));
-		expect(sheets[0]?.rows).toEqual([{ line: 2, cells: [null, failed("=A2*0.1"), failed("="), failed("=A2")] }]);
+		expect(sheets[0]?.rows).toEqual([
+			{ line: 2, cells: [null, failed("=A2*0.1"), failed("="), failed("=A2")], formulas: [1, 2, 3] },
+		]);
 		expect(problems).toEqual([
 			{
 				code: "formula-without-value",

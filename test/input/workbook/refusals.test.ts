@@ -151,6 +151,13 @@ describe("refused in one line", () => {
 	});
 });
 
+it("more merged cells than a table has are refused, and soon", async () => {
+	const merged = Array.from({ length: 200_001 }, (_, index) => `A${index + 1}:A1048576`);
+	const { tables } = await openWorkbook(workbook({ sheets: [{ rows: one, merged }] }), "book.xlsx");
+	for await (const rows of tables[0]?.batches() ?? []) expect(rows).toEqual([]);
+	expect(tables[0]?.problems).toMatchObject([{ code: "workbook-unsafe", facts: { danger: "cells" } }]);
+}, 20_000);
+
 describe("read all the same", () => {
 	it("an archive with something behind its end", async () => {
 		const bytes = Buffer.concat([sheetOf(one), Buffer.from("\r\n-- \r\nПроверено антивирусом")]);

@@ -1,8 +1,8 @@
 /** References by id become addresses; a reference to nothing is refused with its ids. */
 import { describe, expect, it } from "vitest";
+import { layOut } from "../../../src/output/document/layout.ts";
 import { type Document, formula, type Reference, type TableBlock } from "../../../src/output/document.ts";
 import { type AddressBook, addressBook, columnLetters } from "../../../src/output/xlsx/addresses.ts";
-import { layOut } from "../../../src/output/xlsx/layout.ts";
 import { RUB } from "./sample-plan.ts";
 
 function table(id: string, rows: readonly string[]): TableBlock {

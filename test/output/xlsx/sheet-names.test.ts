@@ -1,7 +1,7 @@
 /** Names of worksheets follow Excel's rules for any titles. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { sheetNames } from "../../../src/output/xlsx/sheet-names.ts";
+import { sheetNames } from "../../../src/output/document/sheet-names.ts";
 
 describe("sheetNames", () => {
 	it("keeps a good title as it is", () => {

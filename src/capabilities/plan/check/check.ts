@@ -10,6 +10,7 @@ import { checkCoverage } from "./checks/coverage.ts";
 import { checkGrowth } from "./checks/growth.ts";
 import { checkJanuaryMay } from "./checks/january-may.ts";
 import { checkLastPlan } from "./checks/last-plan.ts";
+import { checkLeadBudget } from "./checks/lead-budget.ts";
 import { checkLeads } from "./checks/leads.ts";
 import { checkAverageDeal, checkConversion } from "./checks/levers.ts";
 import { checkNewcomers } from "./checks/newcomers.ts";
@@ -41,6 +42,7 @@ const CHECKS: Readonly<Record<CheckId, (basis: Basis, limits: Limits) => Check |
 	averageDeal: checkAverageDeal,
 	conversion: checkConversion,
 	leads: checkLeads,
+	leadBudget: checkLeadBudget,
 	coverage: checkCoverage,
 	newcomers: checkNewcomers,
 	vacations: checkVacations,
@@ -85,6 +87,7 @@ const OF_THE_REST: ReadonlySet<CheckId> = new Set<CheckId>([
 	"averageDeal",
 	"conversion",
 	"leads",
+	"leadBudget",
 	"coverage",
 ]);
 

@@ -53,6 +53,16 @@ export interface CheckFacts {
 		/** In whole leads a month. */
 		readonly more: bigint;
 	};
+	/** What the leads that the plan needs cost, against the money for them. */
+	leadBudget: {
+		/** A month. */
+		readonly needed: Rate;
+		readonly perLead: Money;
+		readonly spend: Money;
+		readonly aMonth: Money;
+		/** What a lead may cost at most. */
+		readonly affordable: Money;
+	};
 	coverage: {
 		readonly months: readonly Period[];
 		readonly plan: Money;
@@ -138,6 +148,7 @@ export const CHECK_IDS = [
 	"averageDeal",
 	"conversion",
 	"leads",
+	"leadBudget",
 	"coverage",
 	"newcomers",
 	"vacations",

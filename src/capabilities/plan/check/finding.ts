@@ -51,6 +51,7 @@ export type Missing =
 	| "vacations"
 	| "months-ahead"
 	| "last-plan"
+	| "lead-budget"
 	| "payments"
 	| "payments-of-deals";
 

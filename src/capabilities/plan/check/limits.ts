@@ -9,6 +9,14 @@ export interface CheckSettings {
 	readonly limits: ReadonlyMap<CheckId, WrittenLimits>;
 	/** Last year's target of each person, by name. */
 	readonly lastTargets: ReadonlyMap<string, Money>;
+	/** Undefined where nobody says what a lead costs. */
+	readonly leadBudget?: LeadBudget | undefined;
+}
+
+/** The price of a lead, and the money for leads in a month. */
+export interface LeadBudget {
+	readonly perLead: Money;
+	readonly aMonth: Money;
 }
 
 /** `off`: the check is not wanted. */
@@ -33,6 +41,7 @@ export const DEFAULT_LIMITS: Readonly<Record<CheckId, Limits>> = {
 	/** In times the plan of the next three months; where conversion is known, 1 ÷ conversion takes its place. */
 	coverage: { warn: rate("3"), fail: rate("2") },
 	leads: { warn: ONE, fail: rate("1.15") },
+	leadBudget: { warn: ONE, fail: rate("1.15") },
 	newcomers: { warn: rate("0.05"), fail: undefined },
 	vacations: { warn: rate("0.2"), fail: undefined },
 	januaryMay: { warn: rate("1.1"), fail: undefined },

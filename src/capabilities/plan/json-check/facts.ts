@@ -57,6 +57,13 @@ const NEEDED: { readonly [Id in CheckId]: (facts: Facts<Id>, money: Write) => Js
 		flowPerMonth: rateNumber(flow),
 		morePerMonth: Number(more),
 	}),
+	leadBudget: ({ needed, perLead, spend, aMonth, affordable }, money) => ({
+		leadsPerMonth: rateNumber(needed),
+		perLead: money(perLead),
+		spendPerMonth: money(spend),
+		budgetPerMonth: money(aMonth),
+		affordablePerLead: money(affordable),
+	}),
 	coverage: (
 		{ plan, pipeline, deals, valued, overdue, conversion, openBefore, least, missing, missingDeals, months },
 		money,

@@ -45,6 +45,9 @@ const FINDINGS: { readonly [Id in CheckId]: Telling<Id> } = {
 		const tell = compareRates(needed, flow) > 0 ? words.leadsMore : words.leadsEnough;
 		return [tell(Number(ceiling(needed)), Number(floor(flow)))];
 	},
+	leadBudget: ({ facts: { needed, perLead, spend, aMonth } }, writing, words) => [
+		words.leadBudget(Number(ceiling(needed)), writing.money(perLead), writing.money(spend), writing.money(aMonth)),
+	],
 	coverage,
 	newcomers,
 	vacations: ({ facts: { month, days, workdays, target }, figure }, writing, words) => [

@@ -39,6 +39,8 @@ const NEEDS: {
 			? words.conversionImpossible
 			: words.conversion(writing.share(facts.needed), growthOf(facts, writing)),
 	leads: ({ facts: { more } }, _, words) => words.leads(Number(more)),
+	leadBudget: ({ facts: { spend, affordable } }, writing, words) =>
+		words.leadBudget(writing.money(spend), writing.money(affordable)),
 	coverage: ({ facts: { missing, missingDeals } }, writing, words) =>
 		words.coverage(writing.money(missing), Number(missingDeals)),
 	newcomers: ({ facts: { ramped, amount } }, writing, words) =>

@@ -141,6 +141,12 @@ export const findingWords = {
 		ru: (needed: number, flow: number) =>
 			`При нынешних конверсии и чеке плану до конца года в месяц ${plural(needed, { one: "нужна", other: "нужно" }, "ru")} ${leadsRu(needed)}; при нынешнем потоке их будет ${flow}.`,
 	},
+	leadBudget: {
+		en: (needed: number, perLead: string, spend: string, aMonth: string) =>
+			`${leadsEn(needed)} a month at ${perLead} each cost ${spend}; the budget is ${aMonth}.`,
+		ru: (needed: number, perLead: string, spend: string, aMonth: string) =>
+			`${leadsRu(needed)} в месяц по ${perLead} — это ${spend}, а бюджет ${aMonth}.`,
+	},
 	coverage: {
 		en: ({ pipeline, deals, plan, months, times }: Coverage) =>
 			`The pipeline holds ${pipeline} (${dealsEn(deals)}) against a plan of ${plan} for the next ${months === 1 ? "month" : `${months} months`}: coverage ${times}.`,

@@ -26,6 +26,10 @@ export const limitWords = {
 		en: "your own flow of the last months (at most twelve); it fails where 15% more are needed",
 		ru: "ваш поток за последние месяцы (до двенадцати); не пройдена, если нужно больше на 15 %",
 	},
+	leadBudget: {
+		en: "your budget (plan.check.leadBudget); it fails 15% above it",
+		ru: "ваш бюджет (plan.check.leadBudget); не пройдена, если нужно на 15 % больше",
+	},
 	coverage: {
 		en: "1 ÷ your conversion; it fails below the part that is usually open when a quarter begins",
 		ru: "1 ÷ ваша конверсия; не пройдена, если меньше той части, что обычно в работе к началу квартала",

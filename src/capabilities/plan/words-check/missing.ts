@@ -17,6 +17,10 @@ export const missingWords = {
 		en: "a staff file with days of hiring (--staff)",
 		ru: "файл сотрудников с датами выхода (--staff)",
 	},
+	"lead-budget": {
+		en: "what a lead costs and the budget of a month: plan.check.leadBudget: { perLead: …, aMonth: … } in rop.yaml",
+		ru: "цена заявки и бюджет на месяц: plan.check.leadBudget: { perLead: …, aMonth: … } в rop.yaml",
+	},
 	"lost-deals": {
 		en: "lost deals: an export of all deals, not of the won ones only",
 		ru: "проигранные сделки: выгрузка всех сделок, а не только выигранных",

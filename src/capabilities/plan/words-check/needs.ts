@@ -46,6 +46,10 @@ export const needWords = {
 		ru: (more: number) =>
 			`ещё ${more} ${plural(more, { one: "новая сделка", few: "новые сделки", many: "новых сделок" }, "ru")} в месяц`,
 	},
+	leadBudget: {
+		en: (aMonth: string, affordable: string) => `${aMonth} a month for leads, or leads at ${affordable} each`,
+		ru: (aMonth: string, affordable: string) => `${aMonth} в месяц на заявки или заявка по ${affordable}`,
+	},
 	coverage: {
 		en: (missing: string, deals: number) =>
 			`${missing} more in the pipeline (about ${dealsEn(deals)}), so as not to depend on new ones`,

@@ -2,6 +2,11 @@
 import type { Words } from "../../../i18n/words.ts";
 
 export const workingWords = {
+	sourceSheet: { en: "Source", ru: "Источник" },
+	sourceNote: {
+		en: "What this workbook was made from. rop plan import reads it, so please leave the sheet as it is.",
+		ru: "Из чего сделана эта книга. Лист читает команда rop plan import, оставьте его как есть.",
+	},
 	workingSheet: { en: "Working", ru: "Расчёт" },
 	workingNote: {
 		en: "How the numbers come about, step by step; nothing here needs changing. The rule is told on the sheet Method.",

@@ -1,7 +1,7 @@
 /** The `check` part of the plan's section in rop.yaml: limits of one's own, and last year's targets. */
 import { z } from "zod";
 import type { Currency } from "../../../core/money.ts";
-import { amount, choice, percent, weight } from "../../../input/settings/fields.ts";
+import { amount, choice, percent, positiveAmount, weight } from "../../../input/settings/fields.ts";
 
 /** Where `ok` ends and `fail` begins; `off` leaves the check out. */
 const limits = () =>
@@ -10,6 +10,19 @@ const limits = () =>
 /** In times of the plan. */
 const times = () =>
 	z.union([choice(["off"]), z.strictObject({ warn: weight().optional(), fail: weight().optional() })]);
+
+/** What a lead costs, and the money for leads in a month. */
+function leadBudget(currency: Currency) {
+	return z.union([
+		choice(["off"]),
+		z.strictObject({
+			perLead: positiveAmount(currency),
+			aMonth: positiveAmount(currency),
+			warn: percent().optional(),
+			fail: percent().optional(),
+		}),
+	]);
+}
 
 /** Keys are the ids of the checks; what is left out has a default. */
 export function checkSchema(currency: Currency) {
@@ -20,6 +33,7 @@ export function checkSchema(currency: Currency) {
 		averageDeal: limits().optional(),
 		conversion: limits().optional(),
 		leads: limits().optional(),
+		leadBudget: leadBudget(currency).optional(),
 		coverage: times().optional(),
 		newcomers: limits().optional(),
 		vacations: limits().optional(),

@@ -47,6 +47,22 @@ export function readOptions(options: Request["options"], currency: Currency) {
 	return { typed, problems };
 }
 
+/** Options of a plan that a workbook keeps, so that it can be read back. */
+const KEPT = [
+	...["year", "target", "seasonality", "round", "hedge", "unfilled", "by"],
+	...["detail", "manager", "handouts"],
+];
+
+/** The options that were typed, as they were. */
+export function typedOptions({ options }: Request): Readonly<Record<string, string>> {
+	return Object.fromEntries(
+		KEPT.flatMap((name) => {
+			const value = options[name];
+			return typeof value === "string" ? [[name, value]] : [];
+		}),
+	);
+}
+
 /** `--hedge 10` and `--hedge 10%` are the same. */
 function hedgeOf(text: string): PlanSettings["hedge"] | undefined {
 	const people = readPercent(text) ?? readPercent(`${text} %`);

@@ -149,6 +149,38 @@ describe("leads", () => {
 	});
 });
 
+describe("the budget for leads", () => {
+	const sold = steady({ amount: 5_000_00n, wins: 25, losses: 75 });
+	const withBudget = (aMonth: Money) =>
+		found(
+			checkOf({
+				sold,
+				plan: { target: 1_500_000_00n },
+				settings: { leadBudget: { perLead: 1_500_00n, aMonth } },
+			}),
+			"leadBudget",
+		);
+
+	it("is held against what the leads that are needed cost: 100 a month at 1,500", () => {
+		const { facts, measured, limit } = withBudget(140_000_00n);
+		expect(rateNumber(facts.needed)).toBe(100);
+		expect(facts).toMatchObject({ spend: 150_000_00n, affordable: 1_400_00n });
+		expect([measured, limit]).toEqual([
+			{ kind: "money", value: 150_000_00n },
+			{ kind: "money", value: 140_000_00n },
+		]);
+	});
+
+	it("passes up to the budget, warns up to 15 % above, and fails past that", () => {
+		const statuses = [150_000_00n, 140_000_00n, 130_000_00n].map((aMonth) => withBudget(aMonth).status);
+		expect(statuses).toEqual(["ok", "warn", "fail"]);
+	});
+
+	it("is asked for where nobody says it", () => {
+		expect(missing(checkOf({ sold, plan: { target: 1_500_000_00n } }), "leadBudget")).toBe("lead-budget");
+	});
+});
+
 describe("coverage by the pipeline", () => {
 	const open = (amount: Money | undefined, more: Sold = {}): Sold => ({
 		status: "open",

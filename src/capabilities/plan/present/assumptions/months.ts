@@ -36,7 +36,7 @@ export function monthTable(view: View): TableBlock {
 				changeable(
 					view,
 					{ kind: "number", value: Number(index) / Number(INDEX_SCALE), decimals: 4 },
-					{ accepts: "number", min: 0 },
+					{ accepts: "number", min: 0, key: `plan.seasonality.indices.${period.label}` },
 				),
 				text(source(view, known)),
 				...(several ? spread(byYear ?? []) : []),

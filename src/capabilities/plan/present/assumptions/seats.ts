@@ -34,7 +34,7 @@ function seatRow(view: View, { id, team, name, seat, months }: SeatView): Row {
 			changeable(
 				view,
 				{ kind: "number", value: weight, decimals: Number.isInteger(weight) ? 0 : 2 },
-				{ accepts: "number", min: 0 },
+				{ accepts: "number", min: 0, ...weightKey(view, seat) },
 			),
 			changeable(view, percent(seat.fullTime), { accepts: "percent", min: 0, max: 2 }),
 			seat.from === undefined ? EMPTY : { kind: "day", value: seat.from },
@@ -42,6 +42,11 @@ function seatRow(view: View, { id, team, name, seat, months }: SeatView): Row {
 			...months.map((month) => changeable(view, days(view, month), { accepts: "count", min: 0, max: 31 })),
 		],
 	};
+}
+
+/** rop.yaml knows one weight a name: of somebody with two seats, or a vacancy behind them, no single cell is it. */
+function weightKey({ seats }: View, { name }: SeatView["seat"]): { readonly key?: string } {
+	return seats.filter(({ seat }) => seat.name === name).length === 1 ? { key: `plan.weights.${name}` } : {};
 }
 
 /** Working days in the plan; a note tells of those off. */

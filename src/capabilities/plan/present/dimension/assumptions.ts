@@ -1,7 +1,7 @@
 /** The shares of the lines on the sheet of assumptions, and the cells of theirs that can be fixed. */
 import { addDays } from "../../../../core/day.ts";
 import { writtenDay } from "../../../../i18n/written.ts";
-import { type Block, type Cell, formula, type Row } from "../../../../output/document.ts";
+import { type Block, type Cell, formula, type Row, type TableBlock } from "../../../../output/document.ts";
 import { fixedBlocks } from "../assumptions/fixed.ts";
 import { at, down } from "../refs.ts";
 import { changeable, count, money, type SeatView, text, type View } from "../view.ts";
@@ -21,9 +21,19 @@ export function lineAssumptions(view: View, places: Places): Block[] {
 		shareTable(view, places),
 		...fixedBlocks(view).map((block): Block => {
 			const own = movedBlock(block, places);
-			return own.kind === "table" ? { ...withoutColumns(own, ["team"]), id: places.fixed } : own;
+			return own.kind === "table" ? withoutKeys({ ...withoutColumns(own, ["team"]), id: places.fixed }) : own;
 		}),
 	];
+}
+
+/** Cells of lines are fixed for trying out: rop.yaml fixes people and teams. */
+function withoutKeys(table: TableBlock): TableBlock {
+	const unkeyed = (cell: Cell): Cell => {
+		if (cell.input === undefined) return cell;
+		const { key: _, ...input } = cell.input;
+		return { ...cell, input };
+	};
+	return { ...table, rows: table.rows.map((row) => ({ ...row, cells: row.cells.map(unkeyed) })) };
 }
 
 function shareTable(view: View, places: Places): Block {
@@ -47,6 +57,13 @@ function shareTable(view: View, places: Places): Block {
 	};
 }
 
+/** Shares of history have no place in rop.yaml. */
+function shareKey({ plan }: View, name: string): { readonly key?: string } {
+	const { by, shares } = plan.settings;
+	if (by === "manager" || by === "business" || shares[by]?.has(name) !== true) return {};
+	return { key: `plan.shares.${by}.${name}` };
+}
+
 function shareRow(view: View, { id, name, seat }: SeatView, places: Places): Row {
 	const { seats } = view;
 	const { numerator, denominator } = seat.weight;
@@ -63,7 +80,7 @@ function shareRow(view: View, { id, name, seat }: SeatView, places: Places): Row
 		id,
 		cells: [
 			text(name),
-			changeable(view, cell, { accepts: "number", min: 0 }),
+			changeable(view, cell, { accepts: "number", min: 0, ...shareKey(view, seat.name) }),
 			{
 				kind: "percent",
 				value: sum === 0 ? 0 : weight / sum,

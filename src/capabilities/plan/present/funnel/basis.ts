@@ -13,26 +13,16 @@ import { FUNNEL, type FunnelView, input, type StageView } from "./view.ts";
 export function basisFacts(view: FunnelView): Fact[] {
 	const { said, funnel, plan } = view;
 	const { averageDeal } = funnel.basis;
-	const given = averageDeal.from === "given";
 	return [
 		{
 			id: "averageDeal",
 			label: said.averageDeal,
-			cell: input(money(averageDeal.value), {
-				accepts: "money",
-				min: 0.01,
-				...keyed("plan.funnel.averageDeal", given),
-			}),
+			cell: input(money(averageDeal.value), { accepts: "money", min: 0.01, key: "plan.funnel.averageDeal" }),
 			explanation: averageExplained(view),
 		},
 		...cycleFacts(view, plan.settings.funnel),
 		...repeatFacts(view),
 	];
-}
-
-/** The key under which an edited cell goes back into the settings; only of what stands there. */
-function keyed(key: string, written: boolean) {
-	return written ? { key } : {};
 }
 
 function averageExplained({ said, funnel, plan, language }: FunnelView): string {
@@ -57,8 +47,8 @@ function cycleFacts(view: FunnelView, settings: FunnelSettings | undefined): Fac
 	const days = cycle.from === "given" ? cycle.days : (usualCycle?.days ?? 0);
 	if (settings?.shift === false) return [fact(count(days), said.cycleIgnored)];
 	const explained = cycle.from === "given" ? said.cycleShifted : said.cycleOfHistory(usualCycle?.deals ?? 0);
-	const accepted = { accepts: "count", min: 0, max: mostDays(view) } as const;
-	return [fact(input(count(days), { ...accepted, ...keyed("plan.funnel.cycle", cycle.from === "given") }), explained)];
+	const accepted = { accepts: "count", min: 0, max: mostDays(view), key: "plan.funnel.cycle" } as const;
+	return [fact(input(count(days), accepted), explained)];
 }
 
 /** As far back as the sheets have months for. */
@@ -130,12 +120,10 @@ export function stageTable(view: FunnelView): TableBlock {
 	};
 }
 
-function conversionCell({ plan }: FunnelView, { conversion, position }: StageView): Cell {
+function conversionCell({ plan, stages }: FunnelView, { conversion, position, name }: StageView): Cell {
 	if (conversion === undefined) return EMPTY;
-	const step = plan.settings.funnel?.steps?.[position];
-	const accepted = { accepts: "percent", min: 0.0001, max: 1 } as const;
-	const key = step?.key.includes(".") === false ? { key: `plan.funnel.stages.${step.key}` } : {};
-	return input(percent(conversion), { ...accepted, ...key });
+	const arrow = plan.settings.funnel?.steps?.[position]?.key ?? `${name}→${stages[position + 1]?.name ?? ""}`;
+	return input(percent(conversion), { accepts: "percent", min: 0.0001, max: 1, key: `plan.funnel.stages.${arrow}` });
 }
 
 function sourceCell({ said }: FunnelView, { conversion, evidence }: StageView): Cell {
@@ -158,12 +146,10 @@ function daysCell(view: FunnelView, { conversion, daysBefore, name }: StageView)
 	if (view.plan.settings.funnel?.cycle?.from !== "stages") {
 		return count(daysBefore, [at(FUNNEL, "basis", "cycle", "value")]);
 	}
-	const key = name.includes(".") ? {} : { key: `plan.funnel.cycle.${name}` };
-	return input(count(daysBefore), { accepts: "count", min: 0, max: mostDays(view), ...key });
+	return input(count(daysBefore), { accepts: "count", min: 0, max: mostDays(view), key: `plan.funnel.cycle.${name}` });
 }
 
 function capacityCell({ capacity, name }: StageView): Cell {
 	if (capacity === undefined) return EMPTY;
-	const key = name.includes(".") ? {} : { key: `plan.funnel.dailyCapacity.${name}` };
-	return input(decimal(capacity), { accepts: "number", min: 0, ...key });
+	return input(decimal(capacity), { accepts: "number", min: 0, key: `plan.funnel.dailyCapacity.${name}` });
 }

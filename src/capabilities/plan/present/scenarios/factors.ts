@@ -11,7 +11,7 @@ export function factors(view: ScenarioView): Figure[] {
 	const { said, columns } = view;
 	const flows = columns.some(({ flow }) => flow !== undefined);
 	return [
-		{ id: "target", label: said.target, cell: targetCell },
+		{ id: "target", label: said.target, cell: (column) => targetCell(view, column) },
 		{ id: "against", label: said.againstPlan, cell: (column) => againstCell(view, column) },
 		{ id: "conversionFactor", label: said.conversionFactor, cell: factorCell("conversion") },
 		{ id: "dealFactor", label: said.dealFactor, cell: factorCell("averageDeal") },
@@ -19,11 +19,15 @@ export function factors(view: ScenarioView): Figure[] {
 	];
 }
 
-function targetCell({ settings, target }: ScenarioColumn): Cell {
+/** A target that is a share of the plan's follows it, until an amount is typed in its place. */
+function targetCell({ plan, columns: [base] }: ScenarioView, { settings, target }: ScenarioColumn): Cell {
 	const value = divideRounded(target.numerator, target.denominator, "half-up");
 	if (settings === undefined) return money(value, [at("summary", "facts", "target", "value")]);
-	const key = "amount" in settings.target ? { key: `plan.scenarios.${settings.name}.target` } : {};
-	return { kind: "money", value, input: { accepts: "money", min: 0.01, ...key } };
+	const input = { accepts: "money", min: 0.01, key: `plan.scenarios.${settings.name}.target` } as const;
+	if ("amount" in settings.target || base === undefined) return { kind: "money", value, input };
+	const { factor } = settings.target;
+	const share = formula`${figure("target", base)}*${String(factor.numerator)}/${String(factor.denominator)}`;
+	return { kind: "money", value, input, formula: formula`ROUND(${share},${plan.settings.currency.decimals})` };
 }
 
 function againstCell({ columns: [base], plan }: ScenarioView, column: ScenarioColumn): Cell {

@@ -3,13 +3,13 @@ import { rateNumber } from "../../../../core/rate.ts";
 import { divideRounded } from "../../../../core/rounding.ts";
 import { longName } from "../../../../i18n/period-names.ts";
 import { writtenPercent } from "../../../../i18n/written.ts";
-import { type Cell, type Fact, formula } from "../../../../output/document.ts";
+import { type Cell, type Fact, type Formula, formula } from "../../../../output/document.ts";
 import type { Share } from "../../carry.ts";
 import { isCounted } from "../../measure.ts";
 import { yearLabelOf } from "../../seasonality/past.ts";
 import { streetQuota } from "../../teams.ts";
 import { measureName } from "../../words/measure.ts";
-import { at } from "../refs.ts";
+import { at, down, sumOf } from "../refs.ts";
 import { count, money, text, type View } from "../view.ts";
 
 /** The block of labelled values. */
@@ -31,7 +31,7 @@ export function facts(view: View): Fact[] {
 					{
 						id: "perWorkday",
 						label: words.perWorkday,
-						cell: perWorkday(view, days),
+						cell: perWorkday(view, days, goal),
 						explanation: words.perWorkdayOf(days),
 					},
 				]),
@@ -55,22 +55,41 @@ export function facts(view: View): Fact[] {
 }
 
 /** Of counted things a day has parts. */
-function perWorkday({ plan }: View, days: number): Cell {
-	const { target, measure } = plan.settings;
-	if (isCounted(measure)) return { kind: "number", value: Number(target) / days, decimals: 2 };
-	return money(divideRounded(target, BigInt(days), "half-up"));
+function perWorkday({ plan, months }: View, days: number, goal: Formula | undefined): Cell {
+	const { target, measure, currency } = plan.settings;
+	const all = down("assumptions", "months", "days", months[0] ?? "", months.at(-1) ?? "");
+	if (isCounted(measure)) {
+		const live = goal && formula`${goal}/SUM(${all})`;
+		return { kind: "number", value: Number(target) / days, decimals: 2, ...(live && { formula: live }) };
+	}
+	const live = goal && formula`ROUND(${goal}/SUM(${all}),${currency.decimals})`;
+	return money(divideRounded(target, BigInt(days), "half-up"), live);
 }
 
 /** What the people carry together, where it is more than the target. */
-function quotas({ words, plan, language }: View): Fact[] {
+function quotas(view: View): Fact[] {
+	const { words, plan, language, working } = view;
 	const street = streetQuota(plan);
 	const { target, hedge } = plan.settings;
-	if (hedge.people.numerator === 0n && hedge.teams.numerator === 0n) return [];
+	if (plan.seats.length === 0 || (hedge.people.numerator === 0n && hedge.teams.numerator === 0n)) return [];
 	const over = writtenPercent(Number(street - target) / Number(target), 1, language);
 	const factor = writtenPercent(Number(target) / Number(street), 1, language);
 	return [
-		{ id: "quotas", label: words.streetQuota, cell: money(street), explanation: words.streetExplained(over, factor) },
+		{
+			id: "quotas",
+			label: words.streetQuota,
+			cell: money(street, working && together(view)),
+			explanation: words.streetExplained(over, factor),
+		},
 	];
+}
+
+/** The sum of what people carry, from where the sheet of people has it. */
+function together({ plan, teams }: View): Formula {
+	const { year, hedge } = plan.settings;
+	const row = (id: string) => at("people", "people", id, year.label);
+	if (teams.length < 2 || hedge.people.numerator === 0n) return [row("together")];
+	return sumOf(teams.map(({ id }) => row(`${id}-people`)));
 }
 
 function seasonality({ words, plan }: View): string {

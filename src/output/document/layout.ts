@@ -1,9 +1,11 @@
-/** Where each block of a document stands: blocks below one another on each sheet, all from column A. */
+/** Where each block of a document stands in a workbook: blocks below one another on each sheet, all from column A. */
 import type { Language } from "../../i18n/language.ts";
-import { say } from "../../i18n/words.ts";
+import { say, type Words } from "../../i18n/words.ts";
 import type { Block, Document, Sheet, TableBlock } from "../document.ts";
 import { sheetNames } from "./sheet-names.ts";
-import { words } from "./words.ts";
+
+/** What a sheet without a title is called. */
+const words = { sheet: { en: "Sheet", ru: "Лист" } } satisfies Words;
 
 export interface SheetLayout {
 	readonly sheet: Sheet;
