@@ -29,7 +29,10 @@ export function chanceOfSchedule(settings: HireSettings, sources: ChanceSources)
 
 function modelOf(settings: HireSettings, sources: ChanceSources): RiskModel {
 	const { demand, team, planned, everything, schedule, options } = sources;
-	const sold = (amount: Money) => applyRate(amount, settings.attainment, "half-up");
+	// months before the plan's year have no target, and what is sold in them carries nothing of it
+	const counts = (month: number) => (demand[month]?.target ?? 0n) > 0n;
+	const sold = (amount: Money, month: number) =>
+		counts(month) ? applyRate(amount, settings.attainment, "half-up") : 0n;
 	const staff = team.members.map(
 		(member, at): RiskStaff => ({
 			key: `${member.name} ${member.team} ${at}`,
@@ -51,8 +54,11 @@ function modelOf(settings: HireSettings, sources: ChanceSources): RiskModel {
 	};
 }
 
+/** What is really sold of a month's capacity. */
+type Sold = (amount: Money, month: number) => Money;
+
 /** One entry for each person who starts, named by role, month and number, so that luck is theirs in every variant. */
-function startsOf({ counts }: Schedule, options: readonly DatedOption[], sold: (amount: Money) => Money): RiskStart[] {
+function startsOf({ counts }: Schedule, options: readonly DatedOption[], sold: Sold): RiskStart[] {
 	return options.flatMap((option, at) =>
 		Array.from({ length: counts[at] ?? 0 }, (_, number) =>
 			startOf(option, sold, `${option.role.name} ${option.month} ${number}`),
@@ -60,7 +66,7 @@ function startsOf({ counts }: Schedule, options: readonly DatedOption[], sold: (
 	);
 }
 
-function startOf({ role, month, full }: DatedOption, sold: (amount: Money) => Money, key: string): RiskStart {
+function startOf({ role, month, full }: DatedOption, sold: Sold, key: string): RiskStart {
 	return { key, role: role.name, start: month, full: full.map(sold), ramp: role.ramp };
 }
 

@@ -33,7 +33,7 @@ export const estimateCommand: Command = {
 			},
 		},
 		{
-			line: 'rop hire estimate --what-if "turnover: 60 %" "target: 180 000 000; productivity: 1,2 млн в месяц"',
+			line: 'rop hire estimate --what-if "turnover: 60 %" "target: 180 000 000"',
 			says: { en: "the same under other settings, side by side", ru: "то же при других настройках, рядом" },
 		},
 	],
