@@ -1,6 +1,6 @@
 /** How many starts it takes to carry each month, each quarter, or the year: what the setting `carry` decides. */
 import type { Money } from "../../core/money.ts";
-import { cheapest, type Task } from "./cheapest.ts";
+import { fewest, type Task } from "./cheapest.ts";
 import type { DemandMonth } from "./demand.ts";
 import { needsOf } from "./need.ts";
 import type { Solve } from "./program.ts";
@@ -23,7 +23,7 @@ export function carriesOf(
 ): CarryReading[] {
 	return (["month", "quarter", "year"] as const).map((carry) => {
 		const needs = needsOf(demand, available, { ...settings, carry });
-		const { starts, short } = cheapest({ ...task, needs }, solve);
+		const { starts, short } = fewest({ ...task, needs }, solve);
 		return { carry, starts, short: short.reduce((sum, { missing }) => sum + missing, 0n) };
 	});
 }

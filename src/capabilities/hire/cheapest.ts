@@ -26,17 +26,21 @@ export interface Task {
  * short of a need by less than the solver can see, that need is raised by as much and solved again.
  */
 export function cheapest(task: Task, solve: Solve): Schedule {
-	const best = search(task, solve);
-	return scheduleOf(best, task.options, task.needs);
+	return scheduleOf(search(task, solve, objectives(task)), task.options, task.needs);
+}
+
+/** A schedule by the first aim alone: as few starts as the cheapest has, whenever they are. */
+export function fewest(task: Task, solve: Solve): Schedule {
+	return scheduleOf(search(task, solve, objectives(task).slice(0, 1)), task.options, task.needs);
 }
 
 /** How often a need may be raised: each time by less than a thousandth of a percent of it. */
 const TRIES = 20;
 
-function search(task: Task, solve: Solve): readonly number[] {
+function search(task: Task, solve: Solve, aims: readonly (readonly bigint[])[]): readonly number[] {
 	if (task.needs.length === 0 || task.options.length === 0) return task.options.map(() => 0);
-	const feasible = attempt(task, solve, objectives(task));
-	return feasible ?? attempt(withShortfall(task, solve), solve, objectives(task)) ?? task.options.map(() => 0);
+	const feasible = attempt(task, solve, aims);
+	return feasible ?? attempt(withShortfall(task, solve), solve, aims) ?? task.options.map(() => 0);
 }
 
 /**
