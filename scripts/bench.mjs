@@ -3,6 +3,7 @@ import { spawnSync } from "node:child_process";
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { benchLarge } from "./bench-large.mjs";
 import { benchReading } from "./bench-reading.mjs";
 
 const ROOT = join(import.meta.dirname, "..");
@@ -75,4 +76,5 @@ for (const [name, seconds, aim] of rows) {
 	);
 }
 await benchReading(ROOT, folder);
+benchLarge(ROOT, folder, dealsFile(100_000));
 rmSync(folder, { recursive: true, force: true });
