@@ -120,12 +120,13 @@ export const hundredths = () =>
 /** A day: `2026-03-31`. */
 export const dayField = () => field("day", parseIsoDay);
 
-/** A whole number from `least` to `most`. */
+/** A whole number from `least` to `most`, perhaps with its thousands set apart: `10 000`. */
 export const count = (least: number, most: number) =>
 	field(
 		"count",
 		(text) => {
-			const value = /^\d{1,9}$/.test(text) ? Number(text) : Number.NaN;
+			const digits = /^\d{1,3}(?:[ \u00a0\u202f]\d{3})+$/.test(text) ? text.replace(/\D/g, "") : text;
+			const value = /^\d{1,9}$/.test(digits) ? Number(digits) : Number.NaN;
 			return value >= least && value <= most ? value : undefined;
 		},
 		[least, most],
