@@ -64,6 +64,7 @@ export interface InputFiles {
 	readonly payments: readonly string[];
 	readonly staff: readonly string[];
 	readonly activities: readonly string[];
+	readonly quotas: readonly string[];
 }
 
 export interface Outcome {

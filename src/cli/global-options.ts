@@ -21,6 +21,10 @@ export const GLOBAL_OPTIONS: readonly OptionSpec[] = [
 	},
 	{ flags: "--activities <FILE...>", describe: { en: "calls and meetings", ru: "звонки и встречи" } },
 	{
+		flags: "--quotas <FILE...>",
+		describe: { en: "people's plans of past periods", ru: "планы сотрудников на прошлые периоды" },
+	},
+	{
 		flags: "--today <YYYY-MM-DD>",
 		describe: { en: 'the day "as of" (default: today)', ru: "дата «на сегодня» (по умолчанию сегодня)" },
 	},

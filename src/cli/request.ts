@@ -35,6 +35,7 @@ export function understand(
 				payments: texts("payments"),
 				staff: staff === undefined ? [] : [staff],
 				activities: texts("activities"),
+				quotas: texts("quotas"),
 			},
 			allowRejects: options["allowRejects"] === true,
 			rejects: rejects?.rows,

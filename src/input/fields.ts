@@ -71,17 +71,21 @@ export const ACTIVITY_FIELDS = [
 	"client",
 ] as const;
 
+export const QUOTA_FIELDS = ["manager", "period", "amount", "currency"] as const;
+
 export type DealField = (typeof DEAL_FIELDS)[number];
 export type StaffField = (typeof STAFF_FIELDS)[number];
 export type PaymentField = (typeof PAYMENT_FIELDS)[number];
 export type ActivityField = (typeof ACTIVITY_FIELDS)[number];
-export type Field = DealField | StaffField | PaymentField | ActivityField;
+export type QuotaField = (typeof QUOTA_FIELDS)[number];
+export type Field = DealField | StaffField | PaymentField | ActivityField | QuotaField;
 
 export const FIELDS: Readonly<Record<TableKind, readonly Field[]>> = {
 	deals: DEAL_FIELDS,
 	staff: STAFF_FIELDS,
 	payments: PAYMENT_FIELDS,
 	activities: ACTIVITY_FIELDS,
+	quotas: QUOTA_FIELDS,
 };
 
 /** Columns of amounts. */
@@ -96,6 +100,7 @@ export const DATE_FIELDS: ReadonlySet<Field> = new Set([
 	"expected",
 	"date",
 	"when",
+	"period",
 	"hired",
 	"left",
 	"vacationFrom",

@@ -48,7 +48,7 @@ async function readProfiles(world: World): Promise<readonly Profile[]> {
 /** The profile that a file of `templates/crm` describes. Refuses what does not fit: the files are the program's own. */
 function profileOf(key: string, written: unknown): Profile {
 	const source = record(written, key);
-	const table = oneOf(source["table"], ["deals", "staff", "payments", "activities"] as const, key);
+	const table = oneOf(source["table"], ["deals", "staff", "payments", "activities", "quotas"] as const, key);
 	const columns = columnsOf(table, source["columns"], key);
 	const stages = record(source["stages"] ?? {}, key);
 	return {

@@ -33,6 +33,7 @@ const NEEDED: Readonly<Record<TableKind, readonly (readonly Field[])[]>> = {
 	payments: [["date"], ["amount"]],
 	staff: [["name"], ["team", "role", "hired", "left", "weight"]],
 	activities: [["when"], ["manager", "answeredBy"], ["kind", "direction", "duration", "talk"]],
+	quotas: [["manager"], ["period"], ["amount"]],
 };
 const KINDS = Object.keys(NEEDED) as readonly TableKind[];
 

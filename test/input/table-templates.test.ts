@@ -5,13 +5,20 @@ import { describe, expect, it } from "vitest";
 import { readActivities } from "../../src/input/activities.ts";
 import { readDeals } from "../../src/input/deals.ts";
 import { readPayments } from "../../src/input/payments.ts";
+import { readQuotas } from "../../src/input/quotas.ts";
 import { readStaff } from "../../src/input/staff.ts";
 import { guessKind } from "../../src/input/table-kind.ts";
 import { context, worldOf } from "./table-file.ts";
 
 const FOLDER = join(import.meta.dirname, "../../templates/tables");
-const READERS = { deals: readDeals, payments: readPayments, staff: readStaff, activities: readActivities };
-const KINDS = ["deals", "payments", "staff", "activities"] as const;
+const READERS = {
+	deals: readDeals,
+	payments: readPayments,
+	staff: readStaff,
+	activities: readActivities,
+	quotas: readQuotas,
+};
+const KINDS = ["deals", "payments", "staff", "activities", "quotas"] as const;
 const TEMPLATES = KINDS.flatMap((kind) => (["ru", "en"] as const).map((language) => [kind, language] as const));
 
 it("there is one of each kind in each language", () => {

@@ -4,10 +4,12 @@ import type { Deals } from "../../core/deals.ts";
 import type { Currency, Money } from "../../core/money.ts";
 import type { Payment } from "../../core/payments.ts";
 import type { Problem } from "../../core/problem.ts";
+import type { Quota } from "../../core/quotas.ts";
 import type { Person } from "../../core/staff.ts";
 import type { CheckedFile } from "./checked-file.ts";
 import { type DealFacts, dealFacts, type StageMeaning } from "./deal-facts.ts";
 import { type Meaning, meaningsOf } from "./meanings.ts";
+import { type QuotaFacts, quotaFacts } from "./quota-facts.ts";
 import { type Standing, standings } from "./standings.ts";
 
 /** What the readers found. */
@@ -21,6 +23,7 @@ export interface Readings {
 	readonly staff: readonly Person[] | undefined;
 	readonly payments: readonly Payment[] | undefined;
 	readonly activities: readonly Activity[] | undefined;
+	readonly quotas: readonly Quota[] | undefined;
 	/** Rows that can't be read are left out. */
 	readonly allowRejects: boolean;
 	readonly problems: readonly Problem[];
@@ -34,6 +37,7 @@ export interface DataCheck {
 	readonly staff: { readonly count: number } | undefined;
 	readonly payments: PaymentFacts | undefined;
 	readonly activities: ActivityFacts | undefined;
+	readonly quotas: QuotaFacts | undefined;
 	/** By manager: what is odd about the name. */
 	readonly standings: ReadonlyMap<string, Standing>;
 	/** The nearest known name of each unknown stage. */
@@ -72,6 +76,7 @@ export function checkData(readings: Readings): DataCheck {
 		staff: staff && { count: staff.length },
 		payments: readings.payments && paymentFacts(readings.payments),
 		activities: readings.activities && activityFacts(readings.activities),
+		quotas: readings.quotas && quotaFacts(readings.quotas),
 		standings: standings(problems, staff),
 		nearestStages: nearestStages(problems),
 		meanings: meaningsOf(readings, deals),

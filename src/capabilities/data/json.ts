@@ -4,12 +4,14 @@ import { type Currency, type Money, moneyText } from "../../core/money.ts";
 import type { DataCheck } from "./check.ts";
 import { type CheckedFile, formatName } from "./checked-file.ts";
 import type { DealFacts } from "./deal-facts.ts";
+import type { QuotaFacts } from "./quota-facts.ts";
 
 /**
  * The body of the answer, keys in the documented order. Behind those of interface.md stand: of a file `table`, `sheet`,
- * `quote` (what stands around cells of a text file), `aside` (rows set aside, by reason) and `sums`; of what was won `undatedAmount`; `staff`, `payments` and `activities`.
+ * `quote` (what stands around cells of a text file), `aside` (rows set aside, by reason) and `sums`; of what was won `undatedAmount`; `staff`, `payments`, `activities` and
+ * `quotas`.
  */
-export function dataJson({ files, deals, staff, payments, activities, currency }: DataCheck): JsonObject {
+export function dataJson({ files, deals, staff, payments, activities, quotas, currency }: DataCheck): JsonObject {
 	const money = (amount: Money | undefined) => moneyOrNull(amount, currency);
 	return {
 		files: files.map((file) => fileJson(file, currency)),
@@ -24,6 +26,7 @@ export function dataJson({ files, deals, staff, payments, activities, currency }
 						refunds: { count: payments.refunds.count, amount: money(payments.refunds.amount) },
 					},
 		activities: activities === undefined ? null : { ...activities },
+		quotas: quotas === undefined ? null : quotasJson(quotas, currency),
 	};
 }
 
@@ -82,6 +85,18 @@ function dealsJson({ count, won, lost, open, stages, managers, months }: DealFac
 			amount: money(amount),
 		})),
 		byMonth: months.map(({ period, won: number, amount }) => ({ period, won: number, amount: money(amount) })),
+	};
+}
+
+function quotasJson({ count, amount, managers }: QuotaFacts, currency: Currency): JsonObject {
+	return {
+		count,
+		amount: moneyText(amount, currency),
+		byManager: managers.map((each) => ({
+			manager: each.manager,
+			count: each.count,
+			amount: moneyText(each.amount, currency),
+		})),
 	};
 }
 

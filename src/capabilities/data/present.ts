@@ -10,6 +10,7 @@ import { meaningBlocks } from "./present/meanings.ts";
 import { monthsSheet } from "./present/months.ts";
 import { peopleSheet } from "./present/people.ts";
 import { problemsSheet } from "./present/problems.ts";
+import { quotasSheet } from "./present/quotas.ts";
 import { reconciliation } from "./present/reconciliation.ts";
 import { stagesSheet } from "./present/stages.ts";
 import { type View, viewOf } from "./present/view.ts";
@@ -17,7 +18,7 @@ import { type View, viewOf } from "./present/view.ts";
 /** The whole document, in the language. */
 export function presentCheck(check: DataCheck, asOf: Day, language: Language): Document {
 	const view = viewOf(check, language);
-	const { deals, company, currency, problems } = check;
+	const { deals, quotas, company, currency, problems } = check;
 	return {
 		name: "data",
 		title: view.words.title,
@@ -33,6 +34,7 @@ export function presentCheck(check: DataCheck, asOf: Day, language: Language): D
 						peopleSheet(deals, view),
 						...(deals.months.length === 0 ? [] : [monthsSheet(deals, view)]),
 					]),
+			...(quotas === undefined || quotas.count === 0 ? [] : [quotasSheet(quotas, view)]),
 			...(problems.length === 0 ? [] : [problemsSheet(view)]),
 		],
 	};

@@ -29,9 +29,10 @@ const FIRST_COLUMNS: Readonly<Record<TableKind, readonly string[]>> = {
 	payments: ["date", "amount", "deal"],
 	staff: ["name", "team", "hired", "left"],
 	activities: ["when", "manager", "kind", "talk"],
+	quotas: ["manager", "period", "amount"],
 };
 
-const NEEDED: readonly string[] = ["amount", "stage", "name", "date", "when"];
+const NEEDED: readonly string[] = ["amount", "stage", "name", "date", "when", "period"];
 
 /** The question without the columns that stand for something else already; other questions as they are. */
 export function withFreeColumns(question: Question, taken: readonly string[]): Question {

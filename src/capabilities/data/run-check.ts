@@ -50,13 +50,15 @@ async function readTables(world: World, tables: NamedTables, context: InputConte
 	const deals = await read(READERS.deals, world, tables.deals, knowing);
 	const payments = await read(READERS.payments, world, tables.payments, knowing);
 	const activities = await read(READERS.activities, world, tables.activities, knowing);
-	const readings = { deals, staff, payments, activities };
+	const quotas = await read(READERS.quotas, world, tables.quotas, knowing);
+	const readings = { deals, staff, payments, activities, quotas };
 	return {
 		deals: deals?.deals,
 		stages: deals?.stages ?? [],
 		staff: people,
 		payments: payments?.payments,
 		activities: activities?.activities,
+		quotas: quotas?.quotas,
 		files: [
 			...Object.entries(readings).flatMap(([table, reading]) => checkedFiles(table as TableKind, reading)),
 			...tables.unknown.map(unrecognised),

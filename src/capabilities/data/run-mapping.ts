@@ -102,7 +102,7 @@ async function talkAbout(
 /** The name of the CRM; tables that people keep by hand have none. */
 function exportName(recognised: Recognised | undefined): string | undefined {
 	const { key = "", name } = recognised?.profile ?? {};
-	return /^(?:plain|staff|payments|activities|sales|calls)-/.test(key) ? undefined : name;
+	return /^(?:plain|staff|payments|activities|sales|calls|quotas)-/.test(key) ? undefined : name;
 }
 
 function withAnswers(source: Source, { options }: Answers): Source {

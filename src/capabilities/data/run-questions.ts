@@ -67,7 +67,7 @@ function named(name: string): Choice {
 }
 
 function tableChoices(words: MapWords): readonly Choice[] {
-	const kinds: readonly TableKind[] = ["deals", "payments", "staff", "activities"];
+	const kinds: readonly TableKind[] = ["deals", "payments", "staff", "activities", "quotas"];
 	return [...kinds.map((kind) => ({ value: kind, name: words[kind] })), { value: NO_ANSWER, name: words.noTable }];
 }
 

@@ -19,4 +19,5 @@ export const READERS = {
 	staff: async (...given: Given) => (await import("../../input/staff.ts")).readStaff(...given),
 	payments: async (...given: Given) => (await import("../../input/payments.ts")).readPayments(...given),
 	activities: async (...given: Given) => (await import("../../input/activities.ts")).readActivities(...given),
+	quotas: async (...given: Given) => (await import("../../input/quotas.ts")).readQuotas(...given),
 } satisfies Record<TableKind, (...given: Given) => Promise<Reading>>;

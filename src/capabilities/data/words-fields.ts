@@ -40,6 +40,7 @@ export const fieldNames: Readonly<Record<string, Phrase<string>>> = {
 	vacation3From: { en: "third vacation from", ru: "третий отпуск с" },
 	vacation3Until: { en: "third vacation until", ru: "третий отпуск по" },
 	date: { en: "day of payment", ru: "дата оплаты" },
+	period: { en: "period, or its first day", ru: "период или его первый день" },
 	deal: { en: "number of the deal", ru: "номер сделки" },
 	invoice: { en: "invoice", ru: "счёт" },
 	kind: { en: "kind", ru: "вид" },

@@ -13,6 +13,7 @@ export const mapWords = {
 	staff: { en: "the staff", ru: "сотрудники" },
 	payments: { en: "payments and refunds", ru: "оплаты и возвраты" },
 	activities: { en: "calls and meetings", ru: "звонки и встречи" },
+	quotas: { en: "quotas: plans of past periods", ru: "планы на прошлые периоды" },
 	noTable: { en: "none of these", ru: "ничего из этого" },
 	askSheet: { en: "Which sheet is to be read?", ru: "Какой лист читать?" },
 	askColumn: {
@@ -106,8 +107,8 @@ export const mapWords = {
 		ru: (headers: string) => `В файле столбцы ${headers}. Впишите нужные вместо …`,
 	},
 	yamlGuessed: {
-		en: "If these are no deals, put staff, payments or activities in the place of deals.",
-		ru: "Если это не сделки, впишите вместо deals: staff (сотрудники), payments (оплаты) или activities (звонки).",
+		en: "If these are no deals, put staff, payments, activities or quotas in the place of deals.",
+		ru: "Если это не сделки, впишите вместо deals: staff (сотрудники), payments (оплаты), activities (звонки) или quotas (планы).",
 	},
 	yamlStage: {
 		en: (stage: string, count: number) =>

@@ -13,6 +13,7 @@ export interface NamedTables {
 	readonly staff: readonly Source[];
 	readonly payments: readonly Source[];
 	readonly activities: readonly Source[];
+	readonly quotas: readonly Source[];
 	/** The workspace's staff, where other files are looked at: the names in them are compared with it. */
 	readonly staffBeside: readonly Source[];
 	/** Files that are no table that is known. */
@@ -20,7 +21,7 @@ export interface NamedTables {
 	readonly problems: readonly Problem[];
 }
 
-const KINDS: readonly TableKind[] = ["deals", "staff", "payments", "activities"];
+const KINDS: readonly TableKind[] = ["deals", "staff", "payments", "activities", "quotas"];
 
 /**
  * The files named behind the command, each recognised by its content or as rop.yaml lists it, and those given by option;
@@ -33,7 +34,7 @@ export async function namedTables(
 ): Promise<NamedTables> {
 	const { args, files } = request;
 	const onlyNamed = args.length > 0 ? undefined : workspace;
-	const [deals, staff, payments, activities] = await Promise.all(
+	const [deals, staff, payments, activities, quotas] = await Promise.all(
 		KINDS.map((kind) => sourcesOf(world, onlyNamed, files, kind)),
 	);
 	const beside = args.length > 0 ? await sourcesOf(world, workspace, files, "staff") : undefined;
@@ -44,9 +45,13 @@ export async function namedTables(
 		staff: [...(staff?.found ?? []), ...ofKind("staff")],
 		payments: [...(payments?.found ?? []), ...ofKind("payments")],
 		activities: [...(activities?.found ?? []), ...ofKind("activities")],
+		quotas: [...(quotas?.found ?? []), ...ofKind("quotas")],
 		staffBeside: beside?.found ?? [],
 		unknown: listed.unknown,
-		problems: [...[deals, staff, payments, activities].flatMap((named) => named?.problems ?? []), ...listed.problems],
+		problems: [
+			...[deals, staff, payments, activities, quotas].flatMap((named) => named?.problems ?? []),
+			...listed.problems,
+		],
 	};
 }
 
@@ -61,7 +66,7 @@ async function recognised(
 	workspace: Workspace | undefined,
 	patterns: readonly string[],
 ): Promise<Recognised> {
-	const given = { deals: [...patterns], payments: [], staff: [], activities: [] };
+	const given = { deals: [...patterns], payments: [], staff: [], activities: [], quotas: [] };
 	const named = patterns.length === 0 ? { found: [], problems: [] } : await sourcesOf(world, undefined, given, "deals");
 	const tables: { kind: TableKind; source: Source }[] = [];
 	const unknown: string[] = [];
@@ -81,7 +86,7 @@ export async function inWorkspace(
 	file: string,
 ): Promise<{ kind: TableKind; source: Source } | undefined> {
 	if (workspace === undefined) return undefined;
-	const nothing = { deals: [], payments: [], staff: [], activities: [] };
+	const nothing = { deals: [], payments: [], staff: [], activities: [], quotas: [] };
 	for (const kind of KINDS) {
 		const { found } = await sourcesOf(world, workspace, nothing, kind);
 		const source = found.find((each) => each.file === file);

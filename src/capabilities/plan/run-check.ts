@@ -5,6 +5,7 @@ import { error, hasErrors, notice } from "../../core/problem.ts";
 import type { Workspace } from "../../input/workspace.ts";
 import type { World } from "../../world.ts";
 import { checkPlan } from "./check/check.ts";
+import type { CheckSettings } from "./check/limits.ts";
 import type { Plan } from "./decompose.ts";
 import { checkJson } from "./json-check.ts";
 import { yearOf } from "./life/figures.ts";
@@ -12,6 +13,7 @@ import { peopleOf } from "./people.ts";
 import { presentCheck } from "./present-check.ts";
 import { currentPlan } from "./run-current.ts";
 import { paymentsIn } from "./run-payments.ts";
+import { type QuotasOfYear, quotasOf } from "./run-quotas.ts";
 import { latestVersion } from "./run-versions.ts";
 import { checkSettings } from "./written-check.ts";
 
@@ -32,14 +34,14 @@ export async function runCheck(world: World, request: Request): Promise<Outcome>
 	if (deals === undefined) return { problems: [...ofPlan, error("plan-check-without-deals", {})] };
 	const ofMeasure = plan.settings.measure === "payments" ? [notice("plan-measure-checked-by-deals", {})] : [];
 	const paid = await paymentsIn(world, workspace, request);
-	const last = await lastTargets(world, workspace, plan);
+	const written = checkSettings(workspace);
+	const last = await lastTargets(world, workspace, request, plan, written);
 	const before = [...ofPlan, ...ofMeasure, ...paid.problems, ...last.problems];
 	if (hasErrors(before)) return { problems: before };
 
 	const { people } = peopleOf(sources);
 	const given = { deals, people, staffed: staff !== undefined, payments: paid.payments, calendar };
-	const written = checkSettings(workspace);
-	const settings = written.lastTargets.size > 0 ? written : { ...written, lastTargets: last.targets };
+	const settings = { ...written, lastTargets: last.targets };
 	const { check, problems } = checkPlan(plan, given, settings, asOf);
 	const all = [...before, ...problems];
 	if (check === undefined) return { problems: all };
@@ -50,16 +52,28 @@ export async function runCheck(world: World, request: Request): Promise<Outcome>
 			schema: "rop.plan-check/1",
 			asOf,
 			currency: plan.settings.currency,
-			inputs: [...sources.inputs, ...paid.inputs],
+			inputs: [...sources.inputs, ...paid.inputs, ...last.inputs],
 			json: () => checkJson(check, request.language),
 			document: () => presentCheck(check, request.language),
 		},
 	};
 }
 
-/** What everybody was to sell last year, by the latest frozen plan of that year. */
-async function lastTargets(world: World, workspace: Workspace | undefined, { settings: { year, currency } }: Plan) {
-	const { version, problems } = await latestVersion(world, workspace, yearAgo(year));
-	const people = version?.figures.currency.code === currency.code ? version.figures.people : [];
-	return { targets: new Map(people.map((person) => [person.name, yearOf(person)])), problems };
+/** What everybody was to sell last year: as rop.yaml says, else by the latest frozen plan of that year, else by the quotas. */
+async function lastTargets(
+	world: World,
+	workspace: Workspace | undefined,
+	request: Request,
+	{ settings: { year, currency } }: Plan,
+	written: CheckSettings,
+): Promise<QuotasOfYear> {
+	const last = yearAgo(year);
+	const { version, problems } = await latestVersion(world, workspace, last);
+	if (written.lastTargets.size > 0) return { targets: written.lastTargets, inputs: [], problems };
+	if (version === undefined) {
+		const quotas = await quotasOf(last, world, workspace, request);
+		return { ...quotas, problems: [...problems, ...quotas.problems] };
+	}
+	const people = version.figures.currency.code === currency.code ? version.figures.people : [];
+	return { targets: new Map(people.map((person) => [person.name, yearOf(person)])), inputs: [], problems };
 }

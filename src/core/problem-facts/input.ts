@@ -2,9 +2,14 @@
 import type { Day } from "../day.ts";
 import type { Currency, Money } from "../money.ts";
 
-export type TableKind = "deals" | "staff" | "payments" | "activities";
+export type TableKind = "deals" | "staff" | "payments" | "activities" | "quotas";
 
-export interface InputFacts extends InputFileFacts, InputValueFacts, InputDealFacts, InputActivityFacts {}
+export interface InputFacts
+	extends InputFileFacts,
+		InputValueFacts,
+		InputDealFacts,
+		InputActivityFacts,
+		InputQuotaFacts {}
 
 /** What is wrong with a file, its shape, its header. */
 export interface InputFileFacts {
@@ -97,4 +102,13 @@ export interface InputActivityFacts {
 	/** `kept`: the file they are counted from. */
 	"activities-in-two-files": { count: number; kept: string };
 	"activity-kind-unknown": { text: string; count: number };
+}
+
+/** What is odd about plans of periods. */
+export interface InputQuotaFacts {
+	"period-unreadable": { text: string };
+	/** `kept`: the file they are counted from. */
+	"quotas-in-two-files": { count: number; kept: string };
+	/** `period`, `other`: the labels of the first two periods that overlap; `at`: where the other stands. */
+	"quotas-overlap": { count: number; manager: string; period: string; other: string; at: string };
 }

@@ -11,6 +11,7 @@ const NEAREST: Readonly<Record<TableKind, Readonly<Record<Language, string>>>> =
 	staff: { en: "a staff list", ru: "список сотрудников" },
 	payments: { en: "a table of payments", ru: "таблицу оплат" },
 	activities: { en: "a list of calls or meetings", ru: "список звонков или встреч" },
+	quotas: { en: "a table of quotas", ru: "таблицу планов" },
 };
 
 const LACKING: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
@@ -21,6 +22,7 @@ const LACKING: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
 	date: { en: "the date", ru: "с датой" },
 	when: { en: "the date", ru: "с датой" },
 	manager: { en: "the manager", ru: "с менеджером" },
+	period: { en: "the period", ru: "с периодом" },
 	kind: { en: "the kind of activity", ru: "с видом активности" },
 };
 
@@ -47,11 +49,11 @@ export const dataSentences: Sentences<DataFacts> = {
 	"table-unrecognised": {
 		en: ({ found, nearest, missing }) =>
 			nearest === undefined
-				? `this is no table of deals, payments, staff or calls that rop knows; its fullest row has ${writtenList(found, "en")}; say what its columns are with rop data map`
+				? `this is no table of deals, payments, staff, calls or quotas that rop knows; its fullest row has ${writtenList(found, "en")}; say what its columns are with rop data map`
 				: `it looks most like ${NEAREST[nearest].en}, but has no column with ${lacking(missing, "en")}; its fullest row has ${writtenList(found, "en", 12)}; add the column to the export, or say which one it is with rop data map`,
 		ru: ({ found, nearest, missing }) =>
 			nearest === undefined
-				? `это не таблица сделок, оплат, сотрудников или звонков, которую rop знает; в самой полной строке: ${writtenList(found, "ru")}; укажите, что в каких столбцах, командой rop data map`
+				? `это не таблица сделок, оплат, сотрудников, звонков или планов, которую rop знает; в самой полной строке: ${writtenList(found, "ru")}; укажите, что в каких столбцах, командой rop data map`
 				: `больше всего похоже на ${NEAREST[nearest].ru}, но нет столбца ${lacking(missing, "ru")}; в самой полной строке: ${writtenList(found, "ru", 12)}; добавьте столбец в выгрузку или укажите его командой rop data map`,
 	},
 };

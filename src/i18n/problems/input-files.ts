@@ -10,6 +10,7 @@ const TABLES: Readonly<Record<TableKind, Readonly<Record<Language, string>>>> = 
 	staff: { en: "staff", ru: "сотрудников" },
 	payments: { en: "payments", ru: "оплат" },
 	activities: { en: "calls or meetings", ru: "звонков или встреч" },
+	quotas: { en: "quotas", ru: "планов" },
 };
 
 /** What a table of the kind must have, in the words of a header. */
@@ -18,6 +19,7 @@ const NEEDED: Readonly<Record<TableKind, Readonly<Record<Language, string>>>> = 
 	staff: { en: "Name, Team, Hire date", ru: "ФИО, Команда, Дата приёма" },
 	payments: { en: "Payment date, Amount, Deal ID", ru: "Дата оплаты, Сумма, ID сделки" },
 	activities: { en: "Date, Manager, Direction, Talk duration", ru: "Время, Менеджер, Тип, Длительность разговора" },
+	quotas: { en: "Manager, Period, Quota", ru: "Менеджер, Период, План" },
 };
 
 const FIELDS: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
@@ -28,6 +30,7 @@ const FIELDS: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
 	name: { en: "the name", ru: "именем" },
 	date: { en: "the date", ru: "датой" },
 	when: { en: "the date", ru: "датой" },
+	period: { en: "the period", ru: "периодом" },
 };
 
 function fieldName(field: string, language: Language): string {

@@ -4,6 +4,7 @@ import type { Sentences } from "./index.ts";
 import { inputActivitySentences } from "./input-activities.ts";
 import { inputDealSentences } from "./input-deals.ts";
 import { inputFileSentences } from "./input-files.ts";
+import { inputQuotaSentences } from "./input-quotas.ts";
 import { inputValueSentences } from "./input-values.ts";
 
 export const inputSentences: Sentences<InputFacts> = {
@@ -11,4 +12,5 @@ export const inputSentences: Sentences<InputFacts> = {
 	...inputValueSentences,
 	...inputDealSentences,
 	...inputActivitySentences,
+	...inputQuotaSentences,
 };

@@ -4,7 +4,7 @@ import type { WorkPattern } from "../../core/calendar.ts";
 import { type Currency, currencyOf } from "../../core/money.ts";
 import { ENCODINGS, encodingNamed } from "../encoding.ts";
 import { inOrder } from "../exchange.ts";
-import { ACTIVITY_FIELDS, DEAL_FIELDS, type Field, PAYMENT_FIELDS, STAFF_FIELDS } from "../fields.ts";
+import { ACTIVITY_FIELDS, DEAL_FIELDS, type Field, PAYMENT_FIELDS, QUOTA_FIELDS, STAFF_FIELDS } from "../fields.ts";
 import { choice, count, dayField, number, positiveAmount, text, texts, yearField } from "./fields.ts";
 
 /** One file of a kind of table, whose columns can be named by these fields. */
@@ -59,6 +59,7 @@ export function rootSchema(sections: readonly string[]) {
 				payments: sources(PAYMENT_FIELDS),
 				staff: sources(STAFF_FIELDS),
 				activities: sources(ACTIVITY_FIELDS),
+				quotas: sources(QUOTA_FIELDS),
 			})
 			.optional(),
 		rates: payrollYears().optional(),

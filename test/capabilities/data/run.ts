@@ -30,6 +30,11 @@ export interface DataAnswer {
 		readonly byMonth: readonly { period: string; won: number; amount: string }[];
 	} | null;
 	readonly staff: { readonly count: number } | null;
+	readonly quotas: {
+		readonly count: number;
+		readonly amount: string;
+		readonly byManager: readonly { manager: string; count: number; amount: string }[];
+	} | null;
 }
 
 export interface Run {

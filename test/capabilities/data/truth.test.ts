@@ -80,6 +80,22 @@ describe.skipIf(!existsSync(DATA))("other real tables of shared/data", () => {
 		for (const { manager, won } of answer.deals?.byManager ?? []) expect(won).toBe(truth.salespeople[manager].orders);
 	});
 
+	it("AdventureWorks: quotas are those of their people", async () => {
+		const truth = JSON.parse(bytes("adventureworks/truth.json").toString());
+		const { answer, exit } = await check({ "q.csv": bytes("adventureworks/quotas.csv") }, "q.csv");
+		expect([exit, answer.problems]).toEqual([0, []]);
+		const { table, profile, used, sums } = answer.files[0] ?? {};
+		expect([table, profile, used]).toEqual(["quotas", "quotas-en", truth.quota_rows]);
+		expect(answer.quotas).toMatchObject({ count: 163, amount: sums?.read });
+		const people = Object.entries<{ total_quota: string }>(truth.salespeople);
+		const total = Object.fromEntries(people.map(([id, { total_quota }]) => [id, total_quota.slice(0, -2)]));
+		expect(Object.fromEntries((answer.quotas?.byManager ?? []).map((each) => [each.manager, each.amount]))).toEqual(
+			total,
+		);
+		const counts = people.map(([id]) => [id, truth.salespeople[id].periods.length]);
+		expect((answer.quotas?.byManager ?? []).map(({ manager, count }) => [manager, count])).toEqual(counts);
+	});
+
 	it.each([
 		["bitrix24", "crm-seeds/bitrix24/deals_rest_api.csv"],
 		["hubspot", "crm-seeds/hubspot/deal_data.csv"],

@@ -4,17 +4,20 @@ import { writtenDay } from "../../../i18n/written.ts";
 import type { Fact } from "../../../output/document.ts";
 import type { ActivityFacts, PaymentFacts } from "../check.ts";
 import type { DealFacts } from "../deal-facts.ts";
+import type { QuotaFacts } from "../quota-facts.ts";
 import { activityWords } from "../words-activities.ts";
+import { quotaWords } from "../words-quotas.ts";
 import { amountText, count, money, type View } from "./view.ts";
 
 /** What is known of each kind of table that was there. */
 export function facts(view: View): readonly Fact[] {
-	const { deals, staff, payments, activities } = view.check;
+	const { deals, staff, payments, activities, quotas } = view.check;
 	return [
 		...(deals === undefined ? [] : dealFacts(deals, view)),
 		...(staff === undefined ? [] : [{ id: "staff", label: view.words.staff, cell: count(staff.count) }]),
 		...(payments === undefined ? [] : paymentFacts(payments, view)),
 		...(activities === undefined ? [] : activityFacts(activities, view)),
+		...(quotas === undefined ? [] : quotaFacts(quotas, view)),
 	];
 }
 
@@ -64,5 +67,13 @@ function activityFacts(
 		...(meetings === 0 ? [] : [{ id: "meetings", label: words.meetings, cell: count(meetings) }]),
 		{ id: "reached", label: words.reached, cell: count(reached) },
 		{ id: "talk", label: words.talk, cell: count(Math.round(talk / 3600)) },
+	];
+}
+
+function quotaFacts({ count: all, amount }: QuotaFacts, { language }: View): readonly Fact[] {
+	const words = say(quotaWords, language);
+	return [
+		{ id: "quotas", label: words.quotas, cell: count(all) },
+		{ id: "quotasAmount", label: words.amount, cell: money(amount) },
 	];
 }

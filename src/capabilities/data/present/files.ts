@@ -5,6 +5,7 @@ import type { Block, Fact, Sheet, TableBlock } from "../../../output/document.ts
 import { type CheckedFile, formatName } from "../checked-file.ts";
 import { activityWords } from "../words-activities.ts";
 import { fieldNames } from "../words-fields.ts";
+import { quotaWords } from "../words-quotas.ts";
 import { dateFacts, numberFacts } from "./styles.ts";
 import { text, type View } from "./view.ts";
 
@@ -98,13 +99,14 @@ function whatItIs({ table, profile }: CheckedFile, { words, language }: View): s
 		staff: words.staffTable,
 		payments: words.paymentsTable,
 		activities: say(activityWords, language).table,
+		quotas: say(quotaWords, language).table,
 	}[table];
 	return profile === undefined || table === "activities" ? named : words.exportOf(named, exportName(profile, words));
 }
 
 /** CRMs have names; tables that people keep have none. */
 function exportName({ key, name }: { readonly key: string; readonly name: string }, words: View["words"]): string {
-	if (/^(?:plain|staff|payments)-/.test(key)) return words.ownTable;
+	if (/^(?:plain|staff|payments|quotas)-/.test(key)) return words.ownTable;
 	return key.startsWith("sales-") ? words.salesList : name;
 }
 

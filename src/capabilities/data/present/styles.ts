@@ -1,7 +1,9 @@
 /** How the amounts and days of a file are written, and what told it. */
+import { say } from "../../../i18n/words.ts";
 import { writtenList } from "../../../i18n/written.ts";
 import type { Fact } from "../../../output/document.ts";
 import type { CheckedFile, DateColumnStyle } from "../checked-file.ts";
+import { quotaWords } from "../words-quotas.ts";
 import { text, type View } from "./view.ts";
 
 /** One fact for each decimal mark, with the columns that have it. */
@@ -17,8 +19,9 @@ export function numberFacts({ numbers, encoding }: CheckedFile, { words, languag
 }
 
 /** One fact for each way of writing days, with the columns that have it. */
-export function dateFacts({ dates, encoding }: CheckedFile, view: View): readonly Fact[] {
-	const unwritten = encoding === undefined ? view.words.bookDates : view.words.noDates;
+export function dateFacts({ table, dates, encoding }: CheckedFile, view: View): readonly Fact[] {
+	const noDates = table === "quotas" ? say(quotaWords, view.language).periods : view.words.noDates;
+	const unwritten = encoding === undefined ? view.words.bookDates : noDates;
 	return grouped(dates, (date) => dateStyle(date, view) ?? unwritten).map(([style, columns], index) => ({
 		id: `dates${index + 1}`,
 		label: index === 0 ? view.words.dates : "",

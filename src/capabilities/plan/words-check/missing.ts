@@ -40,8 +40,8 @@ export const missingWords = {
 	},
 	"months-ahead": { en: "no such month is ahead in this year", ru: "в этом году таких месяцев впереди уже нет" },
 	"last-plan": {
-		en: "last year's targets of people: a frozen plan of that year (rop plan freeze), or plan.check.lastTargets in rop.yaml",
-		ru: "прошлогодние планы людей: зафиксированный план того года (rop plan freeze) или plan.check.lastTargets в rop.yaml",
+		en: "last year's targets of people: a frozen plan of that year (rop plan freeze), plan.check.lastTargets or sources.quotas in rop.yaml",
+		ru: "прошлогодние планы людей: зафиксированный план того года (rop plan freeze), plan.check.lastTargets или sources.quotas в rop.yaml",
 	},
 	payments: { en: "payments (--payments FILE)", ru: "оплаты (--payments ФАЙЛ)" },
 	"payments-of-deals": {

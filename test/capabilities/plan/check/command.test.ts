@@ -127,6 +127,32 @@ describe("from rop.yaml", () => {
 	});
 });
 
+describe("last year's quotas", () => {
+	const quotas = "Manager,Period,Quota\nAnn,2025,1\nBob,2025-Q1,1\nBob,2025-Q2,100000000\nBob,2024-12,5\n";
+	const message = ({ checks, notMeasured }: Awaited<ReturnType<typeof answer>>["json"]) =>
+		[...checks, ...notMeasured].find(({ id }) => id === "lastPlan")?.message;
+	const workspace = (plan: string) =>
+		`version: 1\nlanguage: en\nsources: { deals: deals.csv, staff: staff.csv, quotas: quotas.csv }\nplan:\n  year: 2026\n  target: 1 150 000\n${plan}`;
+
+	it("are what people are measured by where nothing is frozen; those that begin in other years are not", async () => {
+		const files = { ...FILES, "quotas.csv": quotas, "rop.yaml": workspace("") };
+		expect(message((await answer(files)).json)).toBe(
+			"1 of 2 people met their plan for 2025. Needed: at least 2 of 2 meet their plan.",
+		);
+		const own = { ...files, "rop.yaml": workspace("  check: { lastTargets: { Ann: 1, Bob: 1 } }\n") };
+		expect(message((await answer(own)).json)).toBe("2 of 2 people met their plan for 2025.");
+		const older = { ...files, "quotas.csv": quotas.replaceAll("2025", "2023") };
+		expect(message((await answer(older)).json)).toContain("sources.quotas");
+	});
+
+	it("that can't be read stop the check", async () => {
+		const files = { ...FILES, "quotas.csv": quotas.replace("2025-Q1", "spring"), "rop.yaml": workspace("") };
+		const { exit, err } = await run(files);
+		expect(exit).toBe(1);
+		expect(err).toContain("quotas.csv:3:2: error[period-unreadable]");
+	});
+});
+
 describe("the demo company", () => {
 	const demo = (language: "en" | "ru") =>
 		Object.fromEntries(
