@@ -136,7 +136,7 @@ export const NO_LIMITS: HireSettings["limits"] = {
 	noStarts: [],
 };
 
-export { WAITS };
+{ WAITS };
 
 /** What an estimate is made from, in a test: settings of plan and hiring, people, and the rest where it matters. */
 export interface Made extends Partial<Omit<HireSources, "plan">> {
