@@ -1,17 +1,22 @@
 /** `rop plan freeze`: the plan as it is now, kept as a dated version that is never changed. */
 import type { Answer, Outcome, Request } from "../../command.ts";
 import { error, hasErrors, notice, type Problem, warning } from "../../core/problem.ts";
+import type { Sources } from "../../input/sources.ts";
 import { inFolder, type Workspace } from "../../input/workspace.ts";
 import type { World } from "../../world.ts";
 import type { Plan } from "./decompose.ts";
+import { lineSplitOf } from "./dimension.ts";
+import { planJson } from "./json.ts";
 import { settingsJson } from "./json-settings.ts";
-import { type Freezing, versionJson } from "./json-version.ts";
+import { besideText, type Freezing, versionJson } from "./json-version.ts";
 import { diffPlans, isEmpty } from "./life/diff.ts";
 import { figuresOf } from "./life/figures.ts";
 import { type PlanVersion, pastChanges, versionName } from "./life/version.ts";
+import { type PlanParts, partsOf } from "./parts.ts";
 import { presentVersion } from "./present-version.ts";
 import { type Current, currentPlan } from "./run-current.ts";
 import { latestNumber, latestVersion, versionFile, versionsFolder } from "./run-versions.ts";
+import { detailOf } from "./written/detail.ts";
 import { settingsOf, VERSION_SCHEMA } from "./written-version.ts";
 
 /** Writes the next version into the workspace's `plans`, or where `--out` says. */
@@ -23,22 +28,39 @@ export async function runFreeze(world: World, request: Request): Promise<Outcome
 	});
 	const problems = [...current.problems, ...(await problemsOfPlace(world, request, current.workspace))];
 	if (current.made === undefined || hasErrors(problems)) return { problems };
-	const { plan } = current.made;
-	const { year } = plan.settings;
+	const { whole, problems: ofParts } = wholeOf(current.made, request);
+	if (hasErrors(ofParts)) return { problems: [...problems, ...ofParts] };
+	const { year } = whole.plan.settings;
 	const out = outFile(request);
 	const folder = out === undefined || out === "-" ? ownFolder(current.workspace) : folderOf(out);
 	const number = folder === undefined ? 1 : (await latestNumber(world, folder, year)) + 1;
 	const before = await latestVersion(world, current.workspace, year);
-	const compared = before.version === undefined ? [] : comparedWith(before.version, plan, current.made.sources.asOf);
+	const compared = before.version === undefined ? [] : comparedWith(before.version, whole);
 	const freezing = { number, author: said(request, "author"), reason: said(request, "reason") };
-	const answer = answerOf(current, current.made, freezing, request);
+	const answer = answerOf(current.workspace, whole, freezing, request);
 	const kept = out === undefined && folder !== undefined ? [{ path: versionFile(folder, year, number), answer }] : [];
-	return { problems: [...problems, ...before.problems, ...compared], answer, files: kept };
+	return { problems: [...problems, ...ofParts, ...before.problems, ...compared], answer, files: kept };
+}
+
+/** The plan with all that reports and payouts may refer to. */
+interface Whole {
+	readonly plan: Plan;
+	readonly parts: PlanParts;
+	readonly sources: Sources;
+}
+
+/** A version is everybody's: to whom a plan is shown changes nothing of what is kept. */
+function wholeOf({ plan, sources, won }: NonNullable<Current["made"]>, request: Request) {
+	const wanted = { ...detailOf(request), manager: undefined, handouts: "off" } as const;
+	const { parts, problems } = partsOf(plan, sources, wanted);
+	const { split: lines, problems: ofLines } = lineSplitOf(plan, won, sources.asOf);
+	const whole: Whole = { plan, sources, parts: { ...parts, lines } };
+	return { whole, problems: [...problems, ...ofLines] };
 }
 
 function answerOf(
-	{ workspace }: Current,
-	{ plan, sources }: NonNullable<Current["made"]>,
+	workspace: Workspace | undefined,
+	{ plan, parts, sources }: Whole,
 	freezing: Freezing,
 	{ language }: Request,
 ): Answer {
@@ -47,7 +69,7 @@ function answerOf(
 		asOf: sources.asOf,
 		currency: plan.settings.currency,
 		inputs: sources.inputs.map((input) => ({ ...input, file: withinWorkspace(input.file, workspace) })),
-		json: () => versionJson(plan, freezing),
+		json: () => versionJson(plan, parts, freezing),
 		document: () => presentVersion(plan, freezing, sources.asOf, language),
 	};
 }
@@ -59,10 +81,11 @@ function withinWorkspace(file: string, workspace: Workspace | undefined): string
 }
 
 /** A plan isn't changed after the fact: months that are over keep what they were measured by. */
-function comparedWith(before: PlanVersion, plan: Plan, asOf: Answer["asOf"]): Problem[] {
+function comparedWith(before: PlanVersion, { plan, parts, sources: { asOf } }: Whole): Problem[] {
 	const after = { figures: figuresOf(plan), settings: settingsOf(settingsJson(plan.settings)) };
 	const name = versionName(plan.settings.year, before.number);
-	if (isEmpty(diffPlans(before, after))) return [notice("plan-version-same", { name })];
+	const same = isEmpty(diffPlans(before, after));
+	if (same && before.beside === besideText(planJson(plan, parts))) return [notice("plan-version-same", { name })];
 	const past = pastChanges(before.figures, after.figures, asOf).map(({ label }) => label);
 	return past.length === 0 ? [] : [warning("plan-version-past-changed", { name, months: past })];
 }

@@ -3,6 +3,7 @@ import { type Currency, type Money, moneyText } from "../../core/money.ts";
 import { monthsOf } from "../../core/period.ts";
 import { error, type Problem } from "../../core/problem.ts";
 import { type Share, sum } from "./carry.ts";
+import { besideText } from "./json-version.ts";
 import { type PlanFigures, peopleTogether } from "./life/figures.ts";
 import type { PlanVersion, UsedSettings } from "./life/version.ts";
 import { versionSchema, type WrittenVersion } from "./written/version-schema.ts";
@@ -61,6 +62,7 @@ function versionOf(written: WrittenVersion, file: string): PlanVersion {
 		reason: reason ?? undefined,
 		file,
 		figures: figuresOf(written),
+		beside: besideText(written.plan),
 		settings: settingsOf(settings),
 	};
 }
@@ -74,6 +76,8 @@ function figuresOf({ plan, currency }: WrittenVersion): PlanFigures {
 	};
 	const months = shares(plan.months, "months");
 	const target = amount(plan.target, currency, ["target"]);
+	// without people the teams are lines that share out the target
+	const teams = plan.managers.length === 0 && plan.vacancies.length === 0 ? [] : plan.teams;
 	if (sum(months) !== target) throw new Broken(["plan", "months"]);
 	return {
 		year: plan.year,
@@ -81,7 +85,7 @@ function figuresOf({ plan, currency }: WrittenVersion): PlanFigures {
 		target,
 		unit: amount(plan.roundTo, currency, ["roundTo"]),
 		months,
-		teams: plan.teams.map((each, at) => ({ name: each.team, months: shares(each.months, "teams", at, "months") })),
+		teams: teams.map((each, at) => ({ name: each.team, months: shares(each.months, "teams", at, "months") })),
 		people: peopleTogether(
 			plan.managers.map((each, at) => ({
 				name: each.manager,

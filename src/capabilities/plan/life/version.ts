@@ -13,6 +13,8 @@ export interface PlanVersion {
 	/** Where it was read, as the user sees it. */
 	readonly file: string;
 	readonly figures: PlanFigures;
+	/** The funnel, the scenarios and the lines of products or the like as one text, to tell whether they changed. */
+	readonly beside: string;
 	/** What the plan was made by. */
 	readonly settings: UsedSettings;
 }

@@ -25,7 +25,10 @@ const year = () =>
 /** Amounts stay text: how many decimals they have, the currency beside them says. */
 const share = () => z.object({ period: meaning(parsePeriod), target: z.string() });
 
-/** The whole file; keys that are not listed were written for others to read. */
+/**
+ * The whole file; keys that are not listed were written for others to read, and a version of an older program lacks
+ * some of them, the funnel for one.
+ */
 export const versionSchema = z.object({
 	asOf: meaning((text): Day | undefined => parseIsoDay(text)),
 	currency: meaning((text): Currency | undefined => currencyOf(text)),
@@ -33,7 +36,7 @@ export const versionSchema = z.object({
 	author: z.string().nullable(),
 	reason: z.string().nullable(),
 	settings: z.record(z.string(), z.json()),
-	plan: z.object({
+	plan: z.looseObject({
 		year: year(),
 		target: z.string(),
 		roundTo: z.string(),
