@@ -136,8 +136,6 @@ export const NO_LIMITS: HireSettings["limits"] = {
 	noStarts: [],
 };
 
-{ WAITS };
-
 /** What an estimate is made from, in a test: settings of plan and hiring, people, and the rest where it matters. */
 export interface Made extends Partial<Omit<HireSources, "plan">> {
 	readonly plan?: Partial<PlanSettings>;
