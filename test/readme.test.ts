@@ -1,7 +1,7 @@
 /** The commands of the READMEs and the guides run, in the order in which they stand, and say what is said there. */
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
 import { ROOT, rop, words } from "./built-cli.ts";
 
@@ -28,7 +28,7 @@ for (const [page, language] of [
 			expect(Object.keys(manifest.scripts)).toEqual(expect.arrayContaining(["demo", "test"]));
 		});
 
-		/** Commands, and the files that are to be there from then on: ```` ```csv deals.csv ````. */
+		/** Commands, and the files that are to be there from then on, in folders too: ```` ```csv team/deals.csv ````. */
 		const blocks = [...text.matchAll(/^```(?:console|(?:csv|yaml) (\S+))\n([\s\S]*?)^```/gm)].map(
 			([, file, block = ""]) => ({ file, block }),
 		);
@@ -39,7 +39,10 @@ for (const [page, language] of [
 
 		for (const { file, block } of blocks) {
 			if (file !== undefined) {
-				it(`has a ${file}`, () => writeFileSync(join(folder, file), block));
+				it(`has a ${file}`, () => {
+					mkdirSync(dirname(join(folder, file)), { recursive: true });
+					writeFileSync(join(folder, file), block);
+				});
 				continue;
 			}
 			const [command = "", ...expected] = block.trimEnd().split("\n");
