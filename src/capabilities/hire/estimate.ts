@@ -21,6 +21,7 @@ import { type DatedOption, type Hire, hiresOf } from "./hires.ts";
 import { lastingCost } from "./lasting.ts";
 import { type Need, needsOf, sumOver } from "./need.ts";
 import { optionOf } from "./option.ts";
+import { noticeOfRoles } from "./other-roles.ts";
 import { emptyDay, type Payback, paybackOf } from "./payback.ts";
 import { productivityOf, type RoleProductivity } from "./productivity.ts";
 import type { Solve } from "./program.ts";
@@ -116,6 +117,7 @@ export function estimate(
 			...settings.roles
 				.filter(({ cost }) => cost === undefined)
 				.map(({ name }) => warning("hire-cost-missing", { role: name }, settings.place)),
+			...noticeOfRoles(settings, sources.people, team),
 			...shortProblems(settings, schedule, { task, everything, inTime }, solve, asOf),
 		],
 		estimate: {

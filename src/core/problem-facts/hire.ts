@@ -24,6 +24,8 @@ export interface HireFacts {
 	"hire-ramp-falls": { role: string };
 	"hire-ramp-unknown": { role: string; people: number; least: number };
 	"hire-ramp-thin": { role: string; people: number; enough: number };
+	/** `others`: what the staff file calls those who are counted as the role. */
+	"hire-other-roles": { role: string; others: readonly string[]; people: number };
 	"hire-turnover-missing": Record<never, never>;
 	"hire-cost-missing": { role: string };
 	/** `need`: the label of the period. The last days to decide on a start and to open its vacancy in time. */

@@ -98,6 +98,12 @@ export const hireSentences: Sentences<HireFacts> = {
 		ru: ({ role, people, enough }) =>
 			`разгон (${role}) взят всего у ${ofPeopleRu(people)}, это меньше ${enough}: сверьте его с тем, что знаете сами`,
 	},
+	"hire-other-roles": {
+		en: ({ role, others, people }) =>
+			`${peopleEn(people)} of other roles (${nameList(others, "en")}) ${people === 1 ? "is" : "are"} counted as ${role}, by the weight each has in the plan; whoever doesn't sell should have a weight of 0 (plan.weights or the staff file)`,
+		ru: ({ role, others, people }) =>
+			`${people} чел. с другой ролью (${nameList(others, "ru")}) посчитаны как ${role}, с тем весом, какой у каждого в плане; кто сам не продаёт, поставьте вес 0 (plan.weights или файл сотрудников)`,
+	},
 	"hire-turnover-missing": {
 		en: () =>
 			"nobody is expected to leave, since hire.turnover isn't given; heads of sales see 35–60 % a year: write hire.turnover: 40 % a year, or 0 % to confirm",

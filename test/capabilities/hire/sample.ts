@@ -11,7 +11,6 @@ import {
 import { loadSolver } from "../../../src/capabilities/hire/run-solver.ts";
 import type { CostSettings } from "../../../src/capabilities/hire/settings/cost.ts";
 import type { HireSettings, LeadTime, Role } from "../../../src/capabilities/hire/settings.ts";
-import { WAITS } from "../../../src/capabilities/hire/written/defaults.ts";
 import type { PlanSettings } from "../../../src/capabilities/plan/settings.ts";
 import { type Calendar, makeCalendar } from "../../../src/core/calendar.ts";
 import { day } from "../../../src/core/day.ts";
