@@ -1,6 +1,8 @@
 /** The solver of whole-number programs: HiGHS, loaded only where a hiring plan is asked for. */
 import type { Program, ProgramRow, Solve } from "./program.ts";
 
+type Solver = Awaited<ReturnType<typeof import("highs").default>>;
+
 /** Numbers that are so near are the same to the solver; every answer is checked in whole minor units afterwards. */
 const OPTIONS = { mip_rel_gap: 0, mip_abs_gap: 0, mip_feasibility_tolerance: 1e-9, primal_feasibility_tolerance: 1e-9 };
 
@@ -10,7 +12,7 @@ export async function loadSolver(): Promise<Solve> {
 	const { default: load } = (await import("highs")) as unknown as { default: typeof import("highs").default };
 	const solver = await load();
 	return (program) => {
-		const { Status, Columns } = solver.solve(written(program), OPTIONS);
+		const { Status, Columns } = solved(solver, written(program));
 		if (Status === "Infeasible") return undefined;
 		if (Status !== "Optimal") throw new Error(`the solver ended with "${Status}"`);
 		return program.choices.map(({ whole }, at) => {
@@ -18,6 +20,15 @@ export async function loadSolver(): Promise<Solve> {
 			return whole ? Math.round(value) : value;
 		});
 	};
+}
+
+/** Presolving may keep rows less strictly than the search and then refuse its own answer: such a program is solved without. */
+function solved(solver: Solver, program: string): ReturnType<Solver["solve"]> {
+	try {
+		return solver.solve(program, OPTIONS);
+	} catch {
+		return solver.solve(program, { ...OPTIONS, presolve: "off" });
+	}
 }
 
 /** The program in CPLEX's LP format. */
