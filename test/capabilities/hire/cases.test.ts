@@ -26,7 +26,7 @@ interface Case {
 	readonly recomputed?: Readonly<Record<string, never>>;
 }
 
-const OF_HIRING = /^(?:capacity|hiring|quota\.ramp)/;
+const OF_HIRING = /^(?:capacity|hiring|quota\.(?:ramp|capacity|proration))/;
 const cases: readonly Case[] = (existsSync(CASES) ? ["russian-practice.json", "sales-performance.json"] : [])
 	.flatMap((file): Case[] => JSON.parse(readFileSync(join(CASES, file), "utf8")))
 	.filter(({ area }) => OF_HIRING.test(area));
@@ -45,6 +45,8 @@ const NOT_OURS: Readonly<Record<string, string>> = {
 	"hir-01":
 		"what a replacement costs by four rough items; our lines of the budget are those of pay, tax and recruiting",
 	"hir-09": "the pay of whoever recruits is not the head of sales' budget; given as hire.cost.recruiting",
+	"quota-promotion-midyear":
+		"a leader's quota is the sum of their people's, never added to one of their own: a plan counts no money twice",
 	"cost-turnover-ropsales": "as hir-01; the published low end takes 150 for 145",
 };
 
@@ -186,6 +188,18 @@ const OURS: Readonly<Record<string, (given: Readonly<Record<string, never>>) => 
 			forecast_k: Math.floor((Number(sum) / 1e6) * rateNumber(attainment)) * 10,
 		};
 	},
+	"quota-close-gap-options": (of) => {
+		const [many = [0, 0], few = [0, 0]]: readonly (readonly [number, number])[] = of["base"] ?? [];
+		const hired = (more: number) => [[many[0] + more, many[1]] as const, few];
+		const attainment = of["attainment"] ?? 1;
+		return {
+			base_capacity: millions(hired(0), 1, ONE),
+			base_expected: millions(hired(0), 1, shareOf(attainment)),
+			option_a: [millions(hired(2), 1, ONE), millions(hired(2), 1, shareOf(attainment))],
+			option_b: [millions(hired(0), 1.1, ONE), millions(hired(0), 1.1, shareOf(attainment))],
+			option_c: [millions(hired(1), 1.05, ONE), millions(hired(1), 1.05, shareOf(attainment))],
+		};
+	},
 	"cap-timothy-12-months": (of) => {
 		const attainment = shareOf(of["attainment"] ?? 1);
 		const monthly = roubles(of["quota_month"] ?? 0);
@@ -239,6 +253,22 @@ function headcount(gap: number, quotaText: string): { readonly people: number; r
 	const { schedule, rough } = estimateOf({ plan: { target: roubles(gap) }, hire });
 	expect(rough?.seats).toBe(schedule.starts);
 	return { people: rateNumber(rough?.fullTime ?? ZERO), hire: schedule.starts };
+}
+
+/** The millions a year that people of these quotas, in millions and so many times higher, are expected to bring. */
+function millions(
+	groups: readonly (readonly [count: number, quota: number])[],
+	higher: number,
+	attainment: HireSettings["attainment"],
+): number {
+	const people = groups.flatMap(([count, each], group) =>
+		Array.from({ length: count }, (_, at) => person(`${group}-${at}`, { weight: rateOf(roubles(each), 100n) })),
+	);
+	const roles = [role({ productivity: quota(`${Math.round(higher * 1_000_000)} a year`) })];
+	const { team } = estimateOf({ people, plan: { target: 12_00n }, hire: { roles } });
+	const capacity = team.capacity.reduce((sum, each) => sum + each, 0n);
+	const expected = (Number(capacity) / 1e8) * rateNumber(attainment);
+	return Number(expected.toFixed(attainment === ONE ? 2 : 1)); // as the source prints them
 }
 
 function requiredOf(target: bigint, attainment: HireSettings["attainment"]): bigint {
