@@ -1,5 +1,5 @@
 /** Other ways to time the same people: everyone at once, evenly, as late as possible. None is cheaper than the schedule. */
-import { type Bound, cheapest, type Task } from "./cheapest.ts";
+import { cheapest, keepsTo, type Task } from "./cheapest.ts";
 import type { Solve } from "./program.ts";
 import { type Schedule, scheduleOf } from "./schedule.ts";
 
@@ -46,7 +46,7 @@ function growing(kind: AlternativeKind, schedule: Schedule, task: Task, arrange:
 		const arranged = scheduleOf(counts, task.options, task.needs);
 		if (
 			arranged.short.length <= schedule.short.length &&
-			keeps(counts, task.bounds) &&
+			task.bounds.every((bound) => keepsTo(bound, counts)) &&
 			carriesAll(arranged, schedule)
 		) {
 			return { kind, schedule: arranged };
@@ -91,12 +91,6 @@ function movedTo(option: number, month: number, { options }: Task): number | und
 function countsOf(used: readonly (number | undefined)[], { options }: Task): readonly number[] | undefined {
 	if (used.includes(undefined)) return undefined;
 	return options.map((_, at) => used.filter((option) => option === at).length);
-}
-
-function keeps(counts: readonly number[], bounds: readonly Bound[]): boolean {
-	return bounds.every(
-		({ weights, most }) => weights.reduce((sum, weight, at) => sum + weight * BigInt(counts[at] ?? 0), 0n) <= most,
-	);
 }
 
 /** Whether nothing is short that is not as short in the schedule. */

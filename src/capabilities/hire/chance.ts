@@ -1,6 +1,5 @@
 /** The estimate as chance sees it: who is there, who starts, and what may go otherwise. */
 
-import { type Day, dayParts } from "../../core/day.ts";
 import type { Money } from "../../core/money.ts";
 import { applyRate, type Rate } from "../../core/rate.ts";
 import type { DemandMonth } from "./demand.ts";
@@ -38,7 +37,7 @@ function modelOf(settings: HireSettings, sources: ChanceSources): RiskModel {
 			key: `${member.name} ${member.team} ${at}`,
 			capacity: member.capacity.map(sold),
 			certain: member.certain,
-			tenureMonths: member.since === undefined ? undefined : monthsBetween(member.since, demand),
+			tenureMonths: member.tenureAtFirst,
 		}),
 	);
 	const agreed = startsOf(planned, everything, sold).map((start) => agreedStart(start, demand));
@@ -77,11 +76,4 @@ function agreedStart({ key, start, full, ramp }: RiskStart, demand: readonly Dem
 		return at < start ? 0n : applyRate(full[at] ?? 0n, rate, "half-up");
 	});
 	return { key: `agreed ${key}`, capacity, certain: false, tenureMonths: -start };
-}
-
-/** Whole months of work done before the first month of the estimate. */
-function monthsBetween(since: Day, [first]: readonly DemandMonth[]): number {
-	if (first === undefined) return 0;
-	const count = (day: Day) => dayParts(day).year * 12 + dayParts(day).month;
-	return count(first.period.from) - count(since);
 }

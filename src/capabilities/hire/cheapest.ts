@@ -12,6 +12,11 @@ export interface Bound {
 	readonly most: bigint;
 }
 
+/** Whether these counts keep to the bound. */
+export function keepsTo({ weights, most }: Bound, counts: readonly number[]): boolean {
+	return weighed(counts, weights) <= most;
+}
+
 export interface Task {
 	readonly options: readonly StartOption[];
 	readonly needs: readonly Need[];
@@ -72,17 +77,16 @@ function exactly(task: Task, solve: Solve, aim: readonly bigint[]): readonly num
 	for (let tries = 0; tries < TRIES; tries += 1) {
 		const counts = solve(programOf(task, aim, raised));
 		if (counts === undefined) return undefined;
-		const missing = task.needs.map(
-			(need) => need.gap - sumOver(need.months, (month) => carried(counts, task.options, month)),
-		);
+		const missing = task.needs.map((need) => need.gap - weighed(counts, carriedBy(task.options, need)));
 		if (missing.every((amount) => amount <= 0n)) return counts;
 		raised = raised.map((more, at) => more + positive(missing[at] ?? 0n) + ((missing[at] ?? 0n) > 0n ? more : 0n));
 	}
 	throw new RangeError("the solver's answer does not carry what was asked");
 }
 
-function carried(counts: readonly number[], options: readonly StartOption[], month: number): Money {
-	return options.reduce((sum, { capacity }, at) => sum + (capacity[month] ?? 0n) * BigInt(counts[at] ?? 0), 0n);
+/** By option, what one start carries of the need. */
+function carriedBy(options: readonly StartOption[], { months }: Need): Money[] {
+	return options.map(({ capacity }) => sumOver(months, (month) => capacity[month] ?? 0n));
 }
 
 function weighed(counts: readonly number[], weights: readonly bigint[]): bigint {
@@ -102,8 +106,7 @@ function programOf({ options, needs, bounds }: Task, aim: readonly bigint[], rai
 }
 
 function needRow(need: Need, options: readonly StartOption[], raised: bigint): ProgramRow {
-	const weights = options.map(({ capacity }) => sumOver(need.months, (month) => capacity[month] ?? 0n));
-	return scaled(weights, { atLeast: need.gap + raised });
+	return scaled(carriedBy(options, need), { atLeast: need.gap + raised });
 }
 
 function scaled(
@@ -136,7 +139,7 @@ function withShortfall(task: Task, solve: Solve): Task {
 
 /** The most of the need that can be carried beside the needs before it. */
 function mostCarried(task: Task, need: Need, solve: Solve): Money {
-	const weights = task.options.map(({ capacity }) => sumOver(need.months, (month) => capacity[month] ?? 0n));
+	const weights = carriedBy(task.options, need);
 	if (weights.every((weight) => weight === 0n)) return 0n;
 	if (attempt({ ...task, needs: [...task.needs, need] }, solve, [task.options.map(() => 1n)]) !== undefined) {
 		return need.gap;

@@ -6,6 +6,7 @@ import type { Period } from "../../core/period.ts";
 import { addRates, multiplyRates, ONE, type Rate, rateOf } from "../../core/rate.ts";
 import { divideRounded } from "../../core/rounding.ts";
 import type { Plan } from "../plan/decompose.ts";
+import { MILLION } from "./retention.ts";
 import type { HireSettings } from "./settings.ts";
 
 export interface DemandMonth {
@@ -55,12 +56,12 @@ function grown(base: Money, growth: Rate, years: number): Money {
 
 /** What a person brings in, in the month against an average one, in millionths: twelve times its share of the plan's year. */
 export function monthSeason({ season }: Plan, period: Period, follows: HireSettings["season"]): bigint {
-	if (follows === "flat") return 1_000_000n;
+	if (follows === "flat") return MILLION;
 	const sum = season.months.reduce((total, { weight }) => total + weight, 0n);
 	const month = season.months.find((each) => monthOf(each.period) === monthOf(period));
-	if (month === undefined || sum === 0n) return 1_000_000n;
+	if (month === undefined || sum === 0n) return MILLION;
 	const { numerator, denominator } = rateOf(month.weight * BigInt(season.months.length), sum);
-	return divideRounded(numerator * 1_000_000n, denominator, "half-up");
+	return divideRounded(numerator * MILLION, denominator, "half-up");
 }
 
 function monthOf({ from }: Period): number {

@@ -27,17 +27,23 @@ export interface DatedOption extends StartOption {
 /** The hires of the schedule, by date and role. */
 export function hiresOf(schedule: Schedule, options: readonly DatedOption[], needs: readonly Need[]): Hire[] {
 	return options
-		.flatMap((option, at) =>
-			Array.from({ length: schedule.counts[at] ?? 0 }, () => ({
-				option: at,
-				role: option.role.name,
-				dates: option.dates,
-				reason: reasonFor(option, schedule, needs),
-				cost: option.total,
-				brings: option.capacity.reduce((sum, amount) => sum + amount, 0n),
-			})),
-		)
+		.flatMap((option, at) => {
+			const count = schedule.counts[at] ?? 0;
+			return count === 0 ? [] : Array<Hire>(count).fill(hireOf(option, at, schedule, needs));
+		})
 		.sort((a, b) => a.dates.start - b.dates.start || a.option - b.option);
+}
+
+/** People of one role who start in one month are alike: each is as needed as the next. */
+function hireOf(option: DatedOption, at: number, schedule: Schedule, needs: readonly Need[]): Hire {
+	return {
+		option: at,
+		role: option.role.name,
+		dates: option.dates,
+		reason: reasonFor(option, schedule, needs),
+		cost: option.total,
+		brings: option.capacity.reduce((sum, amount) => sum + amount, 0n),
+	};
 }
 
 /** The first need that the others alone leave shorter than all do. */

@@ -1,6 +1,6 @@
 /** A hiring schedule: how many start on which option, what that carries, what it costs, and what it leaves short. */
 import type { Money } from "../../core/money.ts";
-import { addCosts, type Cost, NO_COST, totalOf } from "./cost.ts";
+import { addCosts, type Cost, mapCost, NO_COST, totalOf } from "./cost.ts";
 import { type Need, sumOver } from "./need.ts";
 import type { StartOption } from "./option.ts";
 
@@ -55,6 +55,5 @@ export function shortOf(needs: readonly Need[], capacity: readonly Money[]): Sch
 }
 
 function times(cost: Cost, count: bigint): Cost {
-	const lines = Object.entries(cost).map(([line, amount]) => [line, amount * count]);
-	return Object.fromEntries(lines) as unknown as Cost;
+	return mapCost((line) => cost[line] * count);
 }
