@@ -1,6 +1,7 @@
 /** Rates, shares and weights: exact ratios of whole numbers, never floats. */
 import type { Money } from "./money.ts";
 import { divideRounded, type Rounding } from "./rounding.ts";
+import { greatestCommonDivisor } from "./whole.ts";
 
 /** Reduced, with a denominator above zero, so that equal rates have equal parts. */
 export interface Rate {
@@ -57,11 +58,4 @@ export function applyRate(amount: Money, factor: Rate, rounding: Rounding): Mone
 /** The rate as the JSON interface has ratios: a number of 6 decimals, ties away from zero. For showing, never for counting on. */
 export function rateNumber(value: Rate): number {
 	return Number(divideRounded(value.numerator * 1_000_000n, value.denominator, "half-up")) / 1_000_000;
-}
-
-/** Above zero wherever one of the two is not zero; its argument's sign does not matter. */
-function greatestCommonDivisor(a: bigint, b: bigint): bigint {
-	let [larger, smaller] = [a < 0n ? -a : a, b < 0n ? -b : b];
-	while (smaller !== 0n) [larger, smaller] = [smaller, larger % smaller];
-	return larger;
 }

@@ -5,6 +5,7 @@ import { monthsOf } from "../../core/period.ts";
 import { error, hasErrors, notice, type Problem } from "../../core/problem.ts";
 import type { LineKind } from "../../core/problem-facts/plan-lines.ts";
 import { ONE, type Rate } from "../../core/rate.ts";
+import { leastCommonMultiple } from "../../core/whole.ts";
 import type { Plan } from "./decompose.ts";
 import { businessLines } from "./dimension/business.ts";
 import { givenLines, type Lines, wonLines } from "./dimension/lines.ts";
@@ -93,10 +94,4 @@ function presenceOf(strength: Rate, common: bigint): Presence {
 
 function commonOf(seats: Lines["seats"]): bigint {
 	return seats.reduce((product, { weight }) => leastCommonMultiple(product, weight.denominator), 1n);
-}
-
-function leastCommonMultiple(a: bigint, b: bigint): bigint {
-	let [larger, smaller] = [a, b];
-	while (smaller !== 0n) [larger, smaller] = [smaller, larger % smaller];
-	return (a / larger) * b;
 }

@@ -2,6 +2,7 @@
 import type { Calendar } from "../../core/calendar.ts";
 import { monthsOf, type Period } from "../../core/period.ts";
 import { ONE, type Rate } from "../../core/rate.ts";
+import { leastCommonMultiple } from "../../core/whole.ts";
 import { daysAway, daysPresent, type Seat } from "./seats.ts";
 import type { PlanSettings } from "./settings.ts";
 import { rampIn, strengthIn } from "./strength.ts";
@@ -46,10 +47,5 @@ export function presencesOf(
 
 /** The smallest whole number that makes all rates whole. */
 function commonDenominator(rates: readonly Rate[]): bigint {
-	const denominators = new Set(rates.map((rate) => rate.denominator));
-	return [...denominators].reduce((multiple, each) => (multiple / greatestCommonDivisor(multiple, each)) * each, 1n);
-}
-
-function greatestCommonDivisor(a: bigint, b: bigint): bigint {
-	return b === 0n ? a : greatestCommonDivisor(b, a % b);
+	return [...new Set(rates.map((rate) => rate.denominator))].reduce(leastCommonMultiple, 1n);
 }

@@ -3,6 +3,7 @@ import type { Selection } from "../../../core/deals.ts";
 import type { Money } from "../../../core/money.ts";
 import { type Rate, rateOf } from "../../../core/rate.ts";
 import { divideRounded } from "../../../core/rounding.ts";
+import { median } from "../../../core/whole.ts";
 import type { History } from "../check/history.ts";
 import type { Window } from "../weighting.ts";
 import type { AverageKind } from "./wanted.ts";
@@ -45,14 +46,6 @@ export function averageDeal({ won }: Past, kind: AverageKind): AverageDeal | und
 	const averages = { mean: divideRounded(sum, BigInt(amounts.length), "half-up"), median: median(amounts) };
 	const [value, other] = [averages[kind], averages[kind === "mean" ? "median" : "mean"]];
 	return value > 0n ? { value, deals: amounts.length, other } : undefined;
-}
-
-/** The middle one; of an even number the mean of the two in the middle, half up. */
-function median(values: readonly bigint[]): bigint {
-	const sorted = [...values].sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
-	const upper = sorted[Math.floor(sorted.length / 2)] ?? 0n;
-	const lower = sorted[Math.ceil(sorted.length / 2) - 1] ?? upper;
-	return divideRounded(lower + upper, 2n, "half-up");
 }
 
 export interface Evidence {

@@ -5,6 +5,7 @@ import type { Selection } from "../../../core/deals.ts";
 import { monthsOf, type Period } from "../../../core/period.ts";
 import { type Rate, rateOf } from "../../../core/rate.ts";
 import { divideRounded } from "../../../core/rounding.ts";
+import { median } from "../../../core/whole.ts";
 import type { Season, SeasonOfHistory } from "../seasonality.ts";
 import { AVERAGE } from "./average.ts";
 import { FLAT, type Indices, type Length, levelsOf } from "./levels.ts";
@@ -108,12 +109,4 @@ function averageOf(indices: Indices, lengths: readonly bigint[]): Rate | undefin
 		);
 	const [weights, sum] = [weigh(() => 1n), weigh((index) => index)];
 	return weights === 0n || sum === 0n ? undefined : rateOf(sum, weights);
-}
-
-/** The middle one; of an even number the mean of the two in the middle. */
-function median(values: readonly bigint[]): bigint {
-	const sorted = [...values].sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
-	const upper = sorted[Math.floor(sorted.length / 2)] ?? 0n;
-	const lower = sorted[Math.ceil(sorted.length / 2) - 1] ?? upper;
-	return divideRounded(lower + upper, 2n, "half-up");
 }

@@ -1,6 +1,7 @@
 /** How large a target may be typed into the workbook before its formulas would lose a digit. */
 import { type Money, minorPerMajor } from "../../../core/money.ts";
 import type { Rate } from "../../../core/rate.ts";
+import { greatestCommonDivisor } from "../../../core/whole.ts";
 import type { Plan } from "../decompose.ts";
 import { LARGEST, LONGEST_MONTH, most } from "./fits.ts";
 import { givenAmounts, inTenThousandths, MILLION, WEIGHT_SCALE } from "./scale.ts";
@@ -41,8 +42,4 @@ function atLeastOne(value: bigint): bigint {
 /** The whole square root, a little below. */
 function rootOf(value: bigint): bigint {
 	return BigInt(Math.floor(Math.sqrt(Number(value)))) - 1n;
-}
-
-function greatestCommonDivisor(a: bigint, b: bigint): bigint {
-	return b === 0n ? a : greatestCommonDivisor(b, a % b);
 }

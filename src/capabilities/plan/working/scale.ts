@@ -1,6 +1,7 @@
 /** The whole numbers that the workbook counts in. */
 import type { Money } from "../../../core/money.ts";
 import type { Rate } from "../../../core/rate.ts";
+import { greatestCommonDivisor } from "../../../core/whole.ts";
 import type { Plan } from "../decompose.ts";
 import type { Given } from "../fixed.ts";
 import { STRENGTH_SCALE } from "../strength.ts";
@@ -38,8 +39,4 @@ export function givenAmounts({ seats, teams }: Given): Money[] {
 /** A rate of at most four decimals as a whole number. */
 export function inTenThousandths({ numerator, denominator }: Rate): bigint {
 	return (numerator * WEIGHT_SCALE) / denominator;
-}
-
-function greatestCommonDivisor(a: bigint, b: bigint): bigint {
-	return b === 0n ? a : greatestCommonDivisor(b, a % b);
 }
