@@ -77,6 +77,11 @@ export function daysIn(period: Pick<Period, "from" | "until">): number {
 	return period.until - period.from;
 }
 
+/** How many calendar months the month of the second day comes after that of the first; below zero where it comes before. */
+export function monthsBetween(from: Day, to: Day): number {
+	return monthOf(to) - monthOf(from);
+}
+
 /** The period of the same kind just before. */
 export function previous(period: Period): Period {
 	return periodOf(period.kind, addDays(period.from, -1), fiscalStartOf(period));
@@ -130,6 +135,11 @@ function spanOfMonths(kind: PeriodKind, label: string, start: number, months: nu
 function startOfYear(number: number, fiscalStartMonth: number): number {
 	if (!(fiscalStartMonth >= 1 && fiscalStartMonth <= 12)) throw new RangeError(`not a month: ${fiscalStartMonth}`);
 	return monthCount(number, fiscalStartMonth);
+}
+
+function monthOf(day: Day): number {
+	const { year: number, month } = dayParts(day);
+	return monthCount(number, month);
 }
 
 /** Months since January of the year 0: whole, so that months add and subtract. */

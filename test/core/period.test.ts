@@ -5,6 +5,7 @@ import { addDays, day, dayParts, isoDay } from "../../src/core/day.ts";
 import {
 	contains,
 	daysIn,
+	monthsBetween,
 	monthsOf,
 	type Period,
 	type PeriodKind,
@@ -49,6 +50,17 @@ describe("laws", () => {
 				const period = periodOf(kind, each, start);
 				expect(previous(period).until).toBe(period.from);
 				expect(periodOf(kind, addDays(period.from, -1), start)).toEqual(previous(period));
+			}),
+		);
+	});
+
+	test("so many months lie between two days as months are stepped over, whatever the day of the month", () => {
+		fc.assert(
+			fc.property(anyDay, fc.nat({ max: 40 }), (each, steps) => {
+				let month = periodOf("month", each);
+				for (let step = 0; step < steps; step += 1) month = previous(month);
+				expect(monthsBetween(month.from, each)).toBe(steps);
+				expect(monthsBetween(each, addDays(month.until, -1))).toBe(steps === 0 ? 0 : -steps);
 			}),
 		);
 	});

@@ -1,6 +1,5 @@
 /** How strong a seat is in a month, apart from how many days it is there: its weight, its hours, and how new its person is. */
-import { dayParts } from "../../core/day.ts";
-import type { Period } from "../../core/period.ts";
+import { monthsBetween, type Period } from "../../core/period.ts";
 import { multiplyRates, ONE, type Rate, rateOf } from "../../core/rate.ts";
 import { divideRounded } from "../../core/rounding.ts";
 import type { Seat } from "./seats.ts";
@@ -27,12 +26,7 @@ export function rampIn(seat: Seat, month: Period, ramp: readonly Rate[]): Rate |
 
 /** The how manieth calendar month of work it is, the month of the first day being 1; undefined where that day is not known. */
 export function tenureIn({ since }: Pick<Seat, "since">, month: Period): number | undefined {
-	return since === undefined ? undefined : monthNumber(month.from) - monthNumber(since) + 1;
-}
-
-function monthNumber(day: Period["from"]): number {
-	const { year, month } = dayParts(day);
-	return year * 12 + month;
+	return since === undefined ? undefined : monthsBetween(since, month.from) + 1;
 }
 
 function isOne({ numerator, denominator }: Rate): boolean {

@@ -1,6 +1,6 @@
 /** How many people would have to start, and when, to bring in what the people there can't. */
 import type { Day } from "../../../core/day.ts";
-import { type Period, previous } from "../../../core/period.ts";
+import { monthsBetween, type Period, previous } from "../../../core/period.ts";
 import { divideRates, multiplyRates, type Rate } from "../../../core/rate.ts";
 import { type RestMonth, sumOf } from "./outlook.ts";
 import { strengthAfter, type Team } from "./sellers.ts";
@@ -37,10 +37,5 @@ function startMonths(rest: readonly RestMonth[], ramp: number, today: Day): Peri
 }
 
 function strengthOf({ period, weight }: RestMonth, start: Period, ramp: readonly Rate[]): Rate {
-	return multiplyRates(weight, strengthAfter(monthsBetween(start, period) + 1, ramp));
-}
-
-function monthsBetween(start: Period, month: Period): number {
-	const count = (label: string) => Number(label.slice(0, 4)) * 12 + Number(label.slice(5, 7));
-	return count(month.label) - count(start.label);
+	return multiplyRates(weight, strengthAfter(monthsBetween(start.from, period.from) + 1, ramp));
 }

@@ -1,8 +1,8 @@
 /** New against repeat business: what clients that are there already bring, and what has to come from new ones. */
-import { type Day, dayParts } from "../../../core/day.ts";
+import type { Day } from "../../../core/day.ts";
 import type { Deal, Selection } from "../../../core/deals.ts";
 import { type Currency, type Money, minorPerMajor } from "../../../core/money.ts";
-import { contains } from "../../../core/period.ts";
+import { contains, monthsBetween } from "../../../core/period.ts";
 import { error, notice, type Problem } from "../../../core/problem.ts";
 import { ONE, ZERO } from "../../../core/rate.ts";
 import { divideRounded } from "../../../core/rounding.ts";
@@ -88,11 +88,6 @@ function nameOf({ client }: Deal, bought: ReadonlySet<string>): string {
 /** With little history before the window, old clients look new. */
 function shortHistory(won: Selection, window: Window): Problem[] {
 	const first = won.days()?.first ?? window.from;
-	const months = monthNumber(window.from) - monthNumber(first);
+	const months = monthsBetween(first, window.from);
 	return months >= MONTHS ? [] : [notice("plan-business-short-history", { months })];
-}
-
-function monthNumber(day: Day): number {
-	const { year, month } = dayParts(day);
-	return year * 12 + month;
 }

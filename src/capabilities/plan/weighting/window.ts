@@ -1,5 +1,5 @@
 /** The whole months of the past that something is learned from. */
-import { addDays, type Day, dayParts } from "../../../core/day.ts";
+import { addDays, type Day } from "../../../core/day.ts";
 import type { Selection } from "../../../core/deals.ts";
 import { type Period, periodOf } from "../../../core/period.ts";
 import { earlier, later } from "../seats.ts";
@@ -17,9 +17,7 @@ export function windowOf(won: Selection, months: number, asOf: Day): Window | un
 
 /** The first day of the month so many months before this first day of a month. */
 function monthsBefore(day: Day, months: number): Day {
-	const { year, month } = dayParts(day);
 	let first = day;
-	const wanted = year * 12 + month - months;
-	for (let at = year * 12 + month; at > wanted; at--) first = periodOf("month", addDays(first, -1)).from;
+	for (let left = months; left > 0; left--) first = periodOf("month", addDays(first, -1)).from;
 	return first;
 }
