@@ -1,6 +1,6 @@
 /** Settings as they would stand if some of them were written otherwise: for a comparison that changes no file. */
 import { error, type Problem } from "../../core/problem.ts";
-import { type Path, readTree, type SettingsTree, type Written, type WrittenMap } from "./tree.ts";
+import { type Path, readTree, type SettingsTree, type Written, type WrittenMap, writtenAt } from "./tree.ts";
 
 /** One setting written otherwise: `turnover` of the section, `cost.salary`. */
 export interface Change {
@@ -42,7 +42,7 @@ export function overlaid(tree: SettingsTree | undefined, section: string, change
 	return {
 		file: place.file,
 		root,
-		at: (path) => path.reduce<Written | undefined>(stepInto, root) ?? undefined,
+		at: (path) => writtenAt(root, path),
 		valueAt: (path) => tree?.valueAt(path) ?? place,
 		keyAt: (path) => tree?.keyAt(path) ?? place,
 	};
@@ -53,9 +53,4 @@ function put(written: WrittenMap, [key = "", ...rest]: readonly string[], value:
 	const below = written[key];
 	const map = typeof below === "object" && below !== null && !Array.isArray(below) ? (below as WrittenMap) : {};
 	return { ...written, [key]: put(map, rest, value) };
-}
-
-function stepInto(value: Written | undefined, step: string | number): Written | undefined {
-	if (typeof value !== "object" || value === null) return undefined;
-	return (value as Readonly<Record<string | number, Written>>)[step];
 }

@@ -98,7 +98,8 @@ function treeOf(document: Document, file: string, placeAt: PlaceAt): SettingsTre
 	};
 }
 
-function writtenAt(root: WrittenMap, path: Path): Written | undefined {
+/** What stands at a path below the root; undefined where nothing does. */
+export function writtenAt(root: WrittenMap, path: Path): Written | undefined {
 	let value: Written | undefined = root;
 	for (const step of path) {
 		if (value === null || value === undefined || typeof value === "string") return undefined;
