@@ -12,6 +12,21 @@ import { text, type View } from "./view.ts";
 /** Enough to see what told the export. */
 const MOST_HEADERS = 4;
 
+/** What is told of a file, apart from its name and rows. */
+const LAYOUT = [
+	"table",
+	"format",
+	"encoding",
+	"delimiter",
+	"quote",
+	"sheet",
+	"profile",
+	"headerRow",
+	"columns",
+	"numbers",
+	"dates",
+] as const satisfies readonly (keyof CheckedFile)[];
+
 /** The whole sheet; files that are alike but for their rows are told of once. */
 export function filesSheet(view: View): Sheet {
 	const groups = new Map<string, CheckedFile[]>();
@@ -23,32 +38,9 @@ export function filesSheet(view: View): Sheet {
 	return { id: "files", title: view.words.filesSheet, blocks };
 }
 
-function layoutOf({
-	table,
-	format,
-	encoding,
-	delimiter,
-	quote,
-	sheet,
-	profile,
-	headerRow,
-	columns,
-	numbers,
-	dates,
-}: CheckedFile): string {
-	return JSON.stringify([
-		table,
-		format,
-		encoding,
-		delimiter,
-		quote,
-		sheet,
-		profile,
-		headerRow,
-		columns,
-		numbers,
-		dates,
-	]);
+/** Files of one layout differ in nothing but their rows. */
+function layoutOf(file: CheckedFile): string {
+	return JSON.stringify(LAYOUT.map((key) => file[key]));
 }
 
 function fileBlocks(files: readonly CheckedFile[], number: number, view: View): readonly Block[] {
