@@ -28,8 +28,8 @@ export function commandsHelp(name: string, commands: readonly Command[], languag
 	const width = Math.min(columns, WIDEST);
 	const first = commands[0];
 	return joined([
-		wrapped(name === "rop" || first === undefined ? words.purpose : first.summary[language], width, ""),
-		section(words.examples, examples(commands, 2, language, width)),
+		...(name === "rop" ? [wrapped(words.purpose, width, "")] : []),
+		section(words.examples, examples(commands, name === "rop" ? 1 : 2, language, width)),
 		section(words.usage, `  ${name} ${words.placeOfCommand} ${words.placeOfOptions}`),
 		section(
 			words.commands,
