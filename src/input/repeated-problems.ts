@@ -1,15 +1,20 @@
 /** Problems that a whole column has are said once, at the first cell, with their count. */
 import type { Problem } from "../core/problem.ts";
 
+type ColumnProblem = Extract<
+	Problem,
+	{ readonly code: "amount-ambiguous" | "date-ambiguous" | "currency-foreign" | "amount-missing" }
+>;
+
 export class RepeatedProblems {
-	readonly #first = new Map<string, Problem>();
+	readonly #first = new Map<string, ColumnProblem>();
 	readonly #counts = new Map<string, number>();
 
 	/** Takes in the problems that concern a whole column and returns the others. */
 	absorb(problems: readonly Problem[]): readonly Problem[] {
 		return problems.filter((problem) => {
+			if (!isOfColumn(problem)) return true;
 			const key = columnKey(problem);
-			if (key === undefined) return true;
 			if (!this.#first.has(key)) this.#first.set(key, problem);
 			this.#counts.set(key, (this.#counts.get(key) ?? 0) + 1);
 			return false;
@@ -17,22 +22,33 @@ export class RepeatedProblems {
 	}
 
 	all(): readonly Problem[] {
-		return [...this.#first].map(
-			([key, problem]) => ({ ...problem, facts: { ...problem.facts, count: this.#counts.get(key) ?? 1 } }) as Problem,
-		);
+		return [...this.#first].map(([key, problem]) => withCount(problem, this.#counts.get(key) ?? 1));
 	}
 }
 
-function columnKey(problem: Problem): string | undefined {
+function withCount(problem: ColumnProblem, count: number): Problem {
+	return { ...problem, facts: { ...problem.facts, count } } as ColumnProblem;
+}
+
+function isOfColumn(problem: Problem): problem is ColumnProblem {
 	switch (problem.code) {
 		case "amount-ambiguous":
 		case "date-ambiguous":
-			return `${problem.code} ${problem.facts.header}`;
 		case "currency-foreign":
-			return `${problem.code} ${problem.severity} ${problem.facts.found}`;
+		case "amount-missing":
+			return true;
+		default:
+			return false;
+	}
+}
+
+function columnKey(problem: ColumnProblem): string {
+	switch (problem.code) {
 		case "amount-missing":
 			return problem.code;
+		case "currency-foreign":
+			return `${problem.code} ${problem.severity} ${problem.facts.found}`;
 		default:
-			return undefined;
+			return `${problem.code} ${problem.facts.header}`;
 	}
 }
