@@ -1,21 +1,13 @@
 /** Reads calls and other activities: when, whose, of which kind, how long, and whether anybody was reached. */
 import type { Activity } from "../core/activities.ts";
-import type { InputSummary } from "../core/input-summary.ts";
-import type { Problem } from "../core/problem.ts";
 import type { World } from "../world.ts";
 import { ActivityFile } from "./activity-file.ts";
-import type { InputContext, Recognised, Source } from "./context.ts";
-import { Elsewhere } from "./elsewhere.ts";
-import { People } from "./people.ts";
-import { loadProfiles } from "./profiles.ts";
-import { TableReader } from "./table-reader.ts";
+import type { InputContext, Source } from "./context.ts";
+import { type FilesReading, readFiles } from "./files-of-rows.ts";
 
-export interface ActivitiesReading {
+export interface ActivitiesReading extends FilesReading {
 	/** In the order of the files. */
 	readonly activities: readonly Activity[];
-	readonly inputs: readonly InputSummary[];
-	readonly recognised: readonly Recognised[];
-	readonly problems: readonly Problem[];
 }
 
 /**
@@ -27,18 +19,12 @@ export async function readActivities(
 	sources: readonly Source[],
 	context: InputContext,
 ): Promise<ActivitiesReading> {
-	const profiles = await loadProfiles(world);
-	const people = new People(context.people);
-	const elsewhere = new Elsewhere();
-	const files = sources.map((source) => {
-		const reader = new TableReader(world, source, "activities", profiles, context);
-		return new ActivityFile(reader, people, elsewhere, context);
-	});
-	for (const file of files.toReversed()) await file.read();
-	return {
-		activities: files.flatMap(({ activities }) => activities),
-		inputs: files.map(({ reader }) => reader.summary()),
-		recognised: files.map(({ reader }) => reader.recognised()),
-		problems: files.flatMap((file) => file.problems()),
-	};
+	const { rows, ...reading } = await readFiles(
+		world,
+		sources,
+		context,
+		"activities",
+		(parts) => new ActivityFile(parts),
+	);
+	return { ...reading, activities: rows };
 }

@@ -1,18 +1,15 @@
 /** One file of calls or other activities: each record becomes an activity or is rejected. */
 import type { Activity, ActivityDirection, ActivityKind } from "../core/activities.ts";
-import type { Day } from "../core/day.ts";
 import type { Place } from "../core/place.ts";
 import { error, notice, type Problem, warning } from "../core/problem.ts";
 import { activityDirection, activityKind, wasReached } from "./activity-words.ts";
-import type { InputContext } from "./context.ts";
-import { dateProblem } from "./date-problem.ts";
-import type { Elsewhere } from "./elsewhere.ts";
 import type { ActivityField } from "./fields.ts";
+import type { FileParts } from "./files-of-rows.ts";
 import { foldName } from "./fold.ts";
-import { missingColumns } from "./missing-columns.ts";
 import type { People } from "./people.ts";
 import type { TableRecord } from "./records.ts";
-import { RepeatedProblems } from "./repeated-problems.ts";
+import { neededDay } from "./row-cells.ts";
+import { RowFile } from "./row-file.ts";
 import { readSeconds } from "./seconds.ts";
 import type { TableReader } from "./table-reader.ts";
 import { type TimeOf, timesIn } from "./time-of-day.ts";
@@ -25,33 +22,24 @@ interface Met {
 
 export class ActivityFile {
 	readonly reader: TableReader;
-	readonly activities: Activity[] = [];
+	readonly rows: Activity[] = [];
+	readonly #file: RowFile;
 	readonly #people: People;
-	readonly #elsewhere: Elsewhere;
-	/** Rows that a later file has, by that file. */
-	readonly #older = new Map<string, number>();
 	readonly #timeOf: TimeOf;
-	readonly #repeated = new RepeatedProblems();
 	/** Words for kinds that are not known, by the word. */
 	readonly #otherKinds = new Map<string, Met>();
 	/** Durations in two parts, by the header. */
 	readonly #twoParts = new Map<string, Met>();
 
-	constructor(reader: TableReader, people: People, elsewhere: Elsewhere, { timezone }: InputContext) {
-		this.#elsewhere = elsewhere;
+	constructor({ reader, people, elsewhere, context }: FileParts) {
 		this.reader = reader;
+		this.#file = new RowFile(reader, elsewhere);
 		this.#people = people;
-		this.#timeOf = timesIn(timezone);
+		this.#timeOf = timesIn(context.timezone);
 	}
 
 	async read(): Promise<void> {
-		let complete: boolean | undefined;
-		for await (const records of this.reader.records()) {
-			complete ??= this.#isComplete();
-			if (!complete) this.reader.rejectAll(records);
-			else for (const record of records) this.#take(record);
-		}
-		this.#elsewhere.end(this.reader.file);
+		await this.#file.read(["when"], (record) => this.#take(record));
 	}
 
 	/** Problems of the file's shape and cells, and what was said of whole columns. */
@@ -62,28 +50,18 @@ export class ActivityFile {
 		const durations = [...this.#twoParts].map(([header, { text, count, place }]) =>
 			notice("durations-in-minutes", { header, text, count }, place),
 		);
-		const older = [...this.#older].map(([kept, count]) =>
-			notice("activities-in-two-files", { count, kept }, { file: this.reader.file }),
-		);
-		return [...this.reader.findings.all(this.#repeated.all()), ...kinds, ...durations, ...older];
-	}
-
-	#isComplete(): boolean {
-		const { columns } = this.reader.recognition;
-		if (columns === undefined) return false;
-		const missing = missingColumns("activities", ["when"], columns, this.reader.recognition.headerPlace());
-		for (const problem of missing) this.reader.findings.add(problem);
-		return missing.length === 0;
+		const place = { file: this.reader.file };
+		const older = this.#file.older().map(([kept, count]) => notice("activities-in-two-files", { count, kept }, place));
+		return [...this.#file.problems(), ...kinds, ...durations, ...older];
 	}
 
 	#take(record: TableRecord): void {
 		const problems: Problem[] = [];
-		const day = this.#day(record, problems);
+		const day = neededDay(record, "when", problems);
 		const duration = this.#seconds(record, "duration", problems);
 		const talk = this.#seconds(record, "talk", problems);
 		if (day === undefined || problems.length > 0) {
-			const spoken = this.#repeated.absorb(problems.map((each) => this.reader.said(each)));
-			this.reader.reject(record, problems, undefined, spoken);
+			this.#file.reject(record, problems);
 			return;
 		}
 		const direction = activityDirection(record.text("direction"), record.text("kind"));
@@ -104,32 +82,14 @@ export class ActivityFile {
 		};
 		if (this.#isCountedElsewhere(record.text("id"), activity)) return;
 		this.reader.rows.use();
-		this.activities.push(activity);
+		this.rows.push(activity);
 	}
 
 	/** By its number; without one an activity is known by everything it says, if it says when and whose it was. */
 	#isCountedElsewhere(id: string, activity: Activity): boolean {
-		const profile = this.reader.recognition.header?.profile.key ?? "";
-		const key = id === "" ? likeness(activity) : `${profile} ${id}`;
-		if (key === undefined) return false;
-		const kept = id === "" ? this.#elsewhere.take(key) : this.#elsewhere.fileOf(key);
-		if (kept === undefined) this.#elsewhere.add(key);
-		else {
-			this.reader.rows.setAside("older");
-			this.#older.set(kept, (this.#older.get(kept) ?? 0) + 1);
-		}
-		return kept !== undefined;
-	}
-
-	#day(record: TableRecord, problems: Problem[]): Day | undefined {
-		const day = record.day("when");
-		if (typeof day === "number") return day;
-		problems.push(
-			day === undefined
-				? error("cell-empty", { field: "when" }, record.place("when"))
-				: dateProblem(day, record, "when"),
-		);
-		return undefined;
+		if (id !== "") return this.#file.isCountedElsewhere(this.#file.keyOf(id));
+		const key = likeness(activity);
+		return key !== undefined && this.#file.isRowCountedElsewhere(key);
 	}
 
 	#seconds(record: TableRecord, field: ActivityField, problems: Problem[]): number | undefined {

@@ -47,7 +47,7 @@ export class DealFile {
 	constructor(parts: DealFileParts) {
 		this.reader = parts.reader;
 		this.#parts = parts;
-		this.#exchange = new Exchange(parts.context.rates, parts.context.today);
+		this.#exchange = new Exchange(parts.context.rates, parts.context.today, parts.context.currency.code);
 	}
 
 	/** Reads the whole file; `take` gets every deal once. */
@@ -79,7 +79,7 @@ export class DealFile {
 		const { used } = this.reader.rows;
 		const wide = this.reader.recognition.layout?.months !== undefined;
 		if (this.#rules?.everyRowWon && used > 0 && !wide) notices.push(notice("every-row-won", { rows: used }, place));
-		return [...notices, ...this.#exchange.notices(this.#parts.context.currency.code, place)];
+		return [...notices, ...this.#exchange.notices(place)];
 	}
 
 	/** Decides, once the header is known, how the file's rows are to be taken. */
@@ -95,7 +95,7 @@ export class DealFile {
 		for (const problem of doubts) this.reader.findings.add(problem);
 		this.#usable = doubts.every(({ severity }) => severity !== "error");
 		const stages = new Stages(context.stages, profile.stages, ...profiles.map((each) => each.stages));
-		return { context, people, stages, everyRowWon, exchange: this.#exchange, file: index };
+		return { people, stages, everyRowWon, exchange: this.#exchange, file: index };
 	}
 
 	#read(record: TableRecord, rules: DealRules, take: Take): void {

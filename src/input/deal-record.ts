@@ -2,15 +2,12 @@
 import type { Day } from "../core/day.ts";
 import type { Deal, DealStatus } from "../core/deals.ts";
 import type { Money } from "../core/money.ts";
-import { error, type Problem, warning } from "../core/problem.ts";
-import { amountProblem } from "./amount-problem.ts";
-import type { InputContext } from "./context.ts";
-import { dateProblem } from "./date-problem.ts";
-import { convertedAmount, type Exchange } from "./exchange.ts";
-import type { DealField } from "./fields.ts";
-import { currencyCode } from "./numeral.ts";
+import { type Problem, warning } from "../core/problem.ts";
+import type { Exchange } from "./exchange.ts";
+import { homeAmount } from "./home-amount.ts";
 import type { People } from "./people.ts";
 import type { TableRecord } from "./records.ts";
+import { dayIn } from "./row-cells.ts";
 import { type StageMeaning, type Stages, statusOf, statusOfFlags } from "./stages.ts";
 
 export interface DealReading {
@@ -22,7 +19,6 @@ export interface DealReading {
 }
 
 export interface DealRules {
-	readonly context: InputContext;
 	readonly stages: Stages;
 	readonly people: People;
 	readonly everyRowWon: boolean;
@@ -44,8 +40,8 @@ export function readDeal(record: TableRecord, rules: DealRules): DealReading {
 		manager: rules.people.canonical(record.text("manager")),
 		stage,
 		status,
-		amount: dealAmount(record, status, closed, rules, problems),
-		created: dealDay(record, "created", problems),
+		amount: dealAmount(record, status, closed, rules.exchange, problems),
+		created: dayIn(record, "created", problems),
 		closed,
 		pipeline: record.text("pipeline"),
 		client: record.text("client"),
@@ -70,25 +66,14 @@ function dealAmount(
 	record: TableRecord,
 	status: DealStatus,
 	closed: Day | undefined,
-	{ context, exchange }: DealRules,
+	exchange: Exchange,
 	problems: Problem[],
 ): Money | undefined {
 	const field = record.has("amountHome") ? "amountHome" : "amount";
-	const amount = record.amount(field);
-	const currency = field === "amount" ? record.text("currency") : "";
-	const expected = context.currency.code;
-	const converted = convertedAmount(amount, currency, expected, (foreign, code) =>
-		exchange.convert(foreign, code, closed),
-	);
-	if (converted !== undefined) return converted;
-	if (typeof amount === "object") problems.push(weighed(amountProblem(amount, record, field, expected), status));
-	else if (amount === undefined) {
-		if (status === "won") problems.push(warning("amount-missing", { count: 1 }, record.place(field)));
-	} else if (currency === "" || currencyCode(currency) === expected) return amount;
-	else {
-		const foreign = error("currency-foreign", { found: currency, expected, count: 1 }, record.place("currency"));
-		problems.push(weighed(foreign, status));
-	}
+	const amount = homeAmount(record, field, closed, exchange);
+	if (typeof amount === "bigint") return amount;
+	if (amount !== undefined) problems.push(weighed(amount, status));
+	else if (status === "won") problems.push(warning("amount-missing", { count: 1 }, record.place(field)));
 	return undefined;
 }
 
@@ -99,16 +84,9 @@ function weighed(problem: Problem, status: DealStatus): Problem {
 
 /** The day it was won or lost; of an open deal, the day it is expected to close. */
 function closingDay(record: TableRecord, status: DealStatus, problems: Problem[]): Day | undefined {
-	if (status === "open") return dealDay(record, record.has("expected") ? "expected" : "closed", problems);
+	if (status === "open") return dayIn(record, record.has("expected") ? "expected" : "closed", problems);
 	const exact = status === "won" ? "wonAt" : "lostAt";
-	const day = dealDay(record, exact, problems) ?? dealDay(record, "closed", problems);
+	const day = dayIn(record, exact, problems) ?? dayIn(record, "closed", problems);
 	const known = record.has("closed") || record.has(exact);
-	return day ?? (known ? undefined : dealDay(record, "expected", problems));
-}
-
-function dealDay(record: TableRecord, field: DealField, problems: Problem[]): Day | undefined {
-	const day = record.day(field);
-	if (typeof day !== "object") return day;
-	problems.push(dateProblem(day, record, field));
-	return undefined;
+	return day ?? (known ? undefined : dayIn(record, "expected", problems));
 }

@@ -1,25 +1,19 @@
 /** Reads the exports of deals: every file, row by row, into columns, with what was understood and what was not. */
-
 import { type Deals, DealsBuilder } from "../core/deals.ts";
-import type { InputSummary } from "../core/input-summary.ts";
-import type { Problem } from "../core/problem.ts";
 import type { World } from "../world.ts";
-import type { InputContext, Recognised, Source } from "./context.ts";
+import type { InputContext, Source } from "./context.ts";
 import { DealFile } from "./deal-file.ts";
 import { DealTally, type StageReading } from "./deal-tally.ts";
+import type { FilesReading } from "./files-of-rows.ts";
 import { People } from "./people.ts";
 import { loadProfiles } from "./profiles.ts";
 import { Stages } from "./stages.ts";
 import { TableReader } from "./table-reader.ts";
 
-export interface DealsReading {
+export interface DealsReading extends FilesReading {
 	readonly deals: Deals;
-	/** The reconciliation, a file each, in the order given. */
-	readonly inputs: readonly InputSummary[];
-	readonly recognised: readonly Recognised[];
 	/** How each stage was understood. */
 	readonly stages: readonly StageReading[];
-	readonly problems: readonly Problem[];
 }
 
 /**

@@ -4,8 +4,6 @@ import type { Money } from "../core/money.ts";
 import type { Place } from "../core/place.ts";
 import { notice, type Problem } from "../core/problem.ts";
 import { applyRate, type Rate } from "../core/rate.ts";
-import type { AmountFault } from "./amount-column.ts";
-import { currencyCode } from "./numeral.ts";
 
 /** How many units of the workspace's currency one unit of another is worth, from a day on. */
 export interface ExchangeRate {
@@ -24,12 +22,15 @@ interface Converted {
 
 /** Converts the amounts of one file, and keeps count of it. */
 export class Exchange {
+	/** The workspace's currency. */
+	readonly expected: string;
 	readonly #rates: ExchangeRates;
 	readonly #today: Day;
 	readonly #converted = new Map<string, Converted>();
 
 	/** An amount without a day is converted by the rate of `today`. */
-	constructor(rates: ExchangeRates | undefined, today: Day) {
+	constructor(rates: ExchangeRates | undefined, today: Day, expected: string) {
+		this.expected = expected;
 		this.#rates = rates ?? {};
 		this.#today = today;
 	}
@@ -51,7 +52,8 @@ export class Exchange {
 	}
 
 	/** What was converted by which rates, a notice for each currency. */
-	notices(expected: string, place: Place): readonly Problem[] {
+	notices(place: Place): readonly Problem[] {
+		const { expected } = this;
 		return [...this.#converted].map(([found, { count, rates }]) =>
 			notice("currency-converted", { found, expected, count, rates: [...rates].map(rateText) }, place),
 		);
@@ -69,22 +71,4 @@ function rateText({ numerator, denominator }: Rate): string {
 /** Rates in the order of their days, the one without a day first; of two for the same day the later written holds. */
 export function inOrder(rates: readonly ExchangeRate[]): readonly ExchangeRate[] {
 	return [...rates].sort((a, b) => (a.from ?? Number.NEGATIVE_INFINITY) - (b.from ?? Number.NEGATIVE_INFINITY));
-}
-
-/**
- * An amount that its cell, or else the row's currency, says to be foreign, converted; undefined where it is not foreign,
- * where there is no rate, or where the two currencies contradict each other.
- */
-export function convertedAmount(
-	amount: Money | undefined | AmountFault,
-	currency: string,
-	expected: string,
-	convert: (amount: Money, code: string) => Money | undefined,
-): Money | undefined {
-	const ofRow = currency === "" ? undefined : currencyCode(currency);
-	if (typeof amount === "bigint") {
-		return ofRow === undefined || ofRow === expected ? undefined : convert(amount, ofRow);
-	}
-	if (amount?.amount === undefined || (ofRow !== undefined && ofRow !== amount.found)) return undefined;
-	return convert(amount.amount, amount.found);
 }

@@ -1,11 +1,8 @@
 /** The cells of a person's row, each read by its own rules; what can't be read is told at its cell. */
-import type { Day } from "../core/day.ts";
 import type { Money } from "../core/money.ts";
 import { error, type Problem } from "../core/problem.ts";
 import { compareRates, ONE, type Rate, rateOf, ZERO } from "../core/rate.ts";
 import { amountProblem } from "./amount-problem.ts";
-import { dateProblem } from "./date-problem.ts";
-import type { StaffField } from "./fields.ts";
 import { readPercent, readWeight } from "./number.ts";
 import type { TableRecord } from "./records.ts";
 
@@ -18,14 +15,6 @@ export interface RowFindings {
 
 /** More than two full-time jobs is a slip of the pen, or a column that means something else. */
 const MOST_FULL_TIME = rateOf(2n, 1n);
-
-/** The day; undefined where the cell is empty or, told of, unreadable. */
-export function staffDay({ record, problems }: RowFindings, field: StaffField): Day | undefined {
-	const day = record.day(field);
-	if (typeof day !== "object") return day;
-	problems.push(dateProblem(day, record, field));
-	return undefined;
-}
 
 /** Zero is a weight: a person without a plan of their own. One where the cell is empty. */
 export function weightIn({ record, problems }: RowFindings): Rate {

@@ -4,7 +4,8 @@ import { error } from "../core/problem.ts";
 import { type Absence, joinedAbsences } from "../core/staff.ts";
 import { dayOfDate, readDate } from "./date.ts";
 import type { StaffField } from "./fields.ts";
-import { type RowFindings, staffDay } from "./staff-cells.ts";
+import { dayIn } from "./row-cells.ts";
+import type { RowFindings } from "./staff-cells.ts";
 import { daysIn } from "./zone.ts";
 
 const COLUMNS = [
@@ -24,7 +25,7 @@ export function vacationsIn(findings: RowFindings): readonly Absence[] {
 function inColumns(findings: RowFindings, [first, last]: (typeof COLUMNS)[number]): Absence[] {
 	const { record, name, problems } = findings;
 	const before = problems.length;
-	const [from, until] = [staffDay(findings, first), staffDay(findings, last)];
+	const [from, until] = [dayIn(record, first, problems), dayIn(record, last, problems)];
 	if (problems.length > before || (from === undefined && until === undefined)) return [];
 	if (from !== undefined && until !== undefined) return absence(findings, last, from, until);
 	problems.push(error("staff-vacation-half", { name }, record.place(from === undefined ? first : last)));

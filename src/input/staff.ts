@@ -1,25 +1,22 @@
 /** Reads the staff: one person a row, with team, role, dates, weight and what is known of their time. */
-
-import type { InputSummary } from "../core/input-summary.ts";
 import { placeText } from "../core/place.ts";
 import { error, type Problem } from "../core/problem.ts";
 import { isMoveAmong, type Person } from "../core/staff.ts";
 import type { World } from "../world.ts";
-import type { InputContext, Recognised, Source } from "./context.ts";
-import { missingColumns } from "./missing-columns.ts";
+import { completeRecords } from "./complete-records.ts";
+import type { InputContext, Source } from "./context.ts";
+import type { FilesReading } from "./files-of-rows.ts";
 import { People } from "./people.ts";
 import { loadProfiles } from "./profiles.ts";
 import type { TableRecord } from "./records.ts";
-import { fullTimeIn, type RowFindings, salaryIn, staffDay, weightIn } from "./staff-cells.ts";
+import { dayIn } from "./row-cells.ts";
+import { fullTimeIn, type RowFindings, salaryIn, weightIn } from "./staff-cells.ts";
 import { vacationsIn } from "./staff-vacations.ts";
 import { TableReader } from "./table-reader.ts";
 
-export interface StaffReading {
+export interface StaffReading extends FilesReading {
 	/** In the order of the files. */
 	readonly staff: readonly Person[];
-	readonly inputs: readonly InputSummary[];
-	readonly recognised: readonly Recognised[];
-	readonly problems: readonly Problem[];
 }
 
 /**
@@ -37,11 +34,8 @@ export async function readStaff(
 	const staff: Person[] = [];
 	const readers = sources.map((source) => new TableReader(world, source, "staff", profiles, context));
 	for (const reader of readers) {
-		let complete: boolean | undefined;
-		for await (const records of reader.records()) {
-			complete ??= isComplete(reader);
-			if (!complete) reader.rejectAll(records);
-			else for (const record of records) take(record, reader, staff, people, context);
+		for await (const records of completeRecords(reader, ["name"])) {
+			for (const record of records) take(record, reader, staff, people, context);
 		}
 	}
 	return {
@@ -50,13 +44,6 @@ export async function readStaff(
 		recognised: readers.map((reader) => reader.recognised()),
 		problems: readers.flatMap((reader) => reader.findings.all()),
 	};
-}
-
-function isComplete({ recognition, findings }: TableReader): boolean {
-	if (recognition.columns === undefined) return false;
-	const missing = missingColumns("staff", ["name"], recognition.columns, recognition.headerPlace());
-	for (const problem of missing) findings.add(problem);
-	return missing.length === 0;
 }
 
 function take(
@@ -73,8 +60,8 @@ function take(
 		team: record.text("team"),
 		role: record.text("role"),
 		grade: record.text("grade"),
-		hired: staffDay(findings, "hired"),
-		left: staffDay(findings, "left"),
+		hired: dayIn(record, "hired", problems),
+		left: dayIn(record, "left", problems),
 		weight: weightIn(findings),
 		fullTime: fullTimeIn(findings),
 		salary: salaryIn(findings, currency.code),

@@ -30,6 +30,7 @@ const INSTEAD = { detail: "total", month: "header", nothing: "blank" } as const;
 
 export class TableReader {
 	readonly file: string;
+	readonly table: TableKind;
 	readonly findings = new Findings();
 	readonly rows = new RowCount();
 	readonly recognition: Recognition;
@@ -41,6 +42,7 @@ export class TableReader {
 
 	constructor(world: World, source: Source, table: TableKind, profiles: readonly Profile[], context: InputContext) {
 		this.file = source.file;
+		this.table = table;
 		this.recognition = new Recognition(source, table, profiles, context);
 		this.#world = world;
 		this.#source = source;

@@ -58,7 +58,7 @@ it("converting rounds once, half away from zero, and is odd", () => {
 	fc.assert(
 		fc.property(amounts, fc.integer({ min: 1, max: 10_000_000 }), (amount, tenThousandths) => {
 			const written = `${Math.floor(tenThousandths / 10_000)}.${String(tenThousandths % 10_000).padStart(4, "0")}`;
-			const exchange = new Exchange({ USD: [{ from: undefined, rate: rate(written) }] }, day("2026-01-01"));
+			const exchange = new Exchange({ USD: [{ from: undefined, rate: rate(written) }] }, day("2026-01-01"), "RUB");
 			const converted = exchange.convert(amount, "USD", undefined) ?? 0n;
 			expect(exchange.convert(-amount, "USD", undefined)).toBe(-converted);
 			const off = converted * 10_000n - amount * BigInt(tenThousandths);
