@@ -1,6 +1,7 @@
 /** A problem is a code with facts and a place. Its sentences live in `i18n/problems`. */
 import type { Place } from "./place.ts";
 import type { ProblemFacts } from "./problem-facts/index.ts";
+import type { PlanMeasure } from "./problem-facts/plan-measure.ts";
 
 export type { ProblemFacts } from "./problem-facts/index.ts";
 
@@ -20,7 +21,13 @@ export type Problem = {
 		readonly place: Place | undefined;
 		readonly facts: ProblemFacts[Code];
 	};
-}[ProblemCode];
+}[ProblemCode] &
+	OfMeasure;
+
+interface OfMeasure {
+	/** Of which of a plan's further measures it tells; absent: of the plan itself, or of no plan. */
+	readonly measure?: PlanMeasure;
+}
 
 function problem(severity: Severity) {
 	return <Code extends ProblemCode>(code: Code, facts: ProblemFacts[Code], place?: Place): Problem =>

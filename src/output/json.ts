@@ -4,7 +4,7 @@ import { isoDay } from "../core/day.ts";
 import { placeText } from "../core/place.ts";
 import type { Problem } from "../core/problem.ts";
 import type { Language } from "../i18n/language.ts";
-import { sentence } from "../i18n/problems/index.ts";
+import { sentenceOf } from "../i18n/problems/index.ts";
 
 /** Indented by two spaces, keys in the documented order, a newline at the end; only messages depend on the language. */
 export function renderJson(answer: Answer, problems: readonly Problem[], language: Language): string {
@@ -28,6 +28,6 @@ function problemJson(problem: Problem, language: Language): JsonObject {
 		code: problem.code,
 		severity: problem.severity,
 		place: problem.place === undefined ? null : placeText(problem.place),
-		message: sentence(problem.code, problem.facts, language),
+		message: sentenceOf(problem, language),
 	};
 }

@@ -2,7 +2,7 @@
 import { type Place, placeText } from "../core/place.ts";
 import type { Problem, Severity } from "../core/problem.ts";
 import type { Language } from "../i18n/language.ts";
-import { sentence } from "../i18n/problems/index.ts";
+import { sentenceOf } from "../i18n/problems/index.ts";
 import { say, type Words } from "../i18n/words.ts";
 import { type Colours, coloursOf } from "./colour.ts";
 import { printable } from "./printable.ts";
@@ -42,10 +42,11 @@ export function renderProblems(problems: readonly Problem[], language: Language,
 	return lines.map((line) => `${line}\n`).join("");
 }
 
-function problemLine({ code, severity, place, facts }: Problem, language: Language, colours: Colours): string {
+function problemLine(problem: Problem, language: Language, colours: Colours): string {
+	const { code, severity, place } = problem;
 	const where = place === undefined ? "" : `${colours.strong(printable(placeText(place)))}: `;
 	const what = colours[severity](`${say(words, language)[severity]}[${code}]`);
-	return `${where}${what}: ${printable(sentence(code, facts, language))}`;
+	return `${where}${what}: ${printable(sentenceOf(problem, language))}`;
 }
 
 /** Those included that a reader only counted. */

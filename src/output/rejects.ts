@@ -4,7 +4,7 @@ import { placeText } from "../core/place.ts";
 import { hasErrors, type Problem } from "../core/problem.ts";
 import { REJECT_NOTES, type RejectedRow } from "../core/rejects.ts";
 import type { Language } from "../i18n/language.ts";
-import { sentence } from "../i18n/problems/index.ts";
+import { sentenceOf } from "../i18n/problems/index.ts";
 
 /**
  * One table: where each row stands, what is wrong with it, and its cells under their own headers. UTF-8 with BOM and
@@ -65,7 +65,7 @@ function notesOf(row: RejectedRow, language: Language): string[] {
 }
 
 function reasons(problems: readonly Problem[], language: Language): readonly string[] {
-	return [...new Set(problems.map(({ code, facts }) => sentence(code, facts, language)))];
+	return [...new Set(problems.map((problem) => sentenceOf(problem, language)))];
 }
 
 /** Text that a spreadsheet would run as a formula is kept from it by an apostrophe; signed numbers and phones are not text. */

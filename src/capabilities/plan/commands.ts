@@ -90,6 +90,14 @@ export const decomposeCommand: Command = {
 			},
 		},
 		{
+			flags: "--measure <WHAT>",
+			choices: ["payments", "revenue", "margin", "deals", "clients"],
+			describe: {
+				en: "people by months of a further measure (plan.measures) in the place of the plan's own",
+				ru: "показать по людям не основной план, а другой показатель (plan.measures)",
+			},
+		},
+		{
 			flags: "--handouts <HOW>",
 			choices: ["on", "off"],
 			describe: {

@@ -6,6 +6,7 @@ import { type Rate, rateNumber } from "../../core/rate.ts";
 import { amountJson } from "./json-amount.ts";
 import { funnelSettingsJson } from "./json-funnel.ts";
 import { scenarioSettingsJson } from "./json-scenarios.ts";
+import type { MeasurePlan } from "./measures.ts";
 import type { PlanSettings } from "./settings.ts";
 
 /** Every setting has its line, so that one which is added and forgotten here does not compile. */
@@ -81,4 +82,10 @@ function goalJson(goal: PlanSettings["goal"], currency: PlanSettings["currency"]
 /** All settings, defaults included: the same settings give the same text, in whatever way they were written. */
 export function settingsJson(settings: PlanSettings): JsonObject {
 	return Object.assign({}, ...Object.values(WRITERS).map((write) => write(settings)));
+}
+
+/** With those of the further measures, by measure, where there are any. */
+export function allSettingsJson(settings: PlanSettings, measures: readonly MeasurePlan[]): JsonObject {
+	const further = Object.fromEntries(measures.map(({ measure, plan }) => [measure, settingsJson(plan.settings)]));
+	return { ...settingsJson(settings), ...(measures.length === 0 ? {} : { measures: further }) };
 }

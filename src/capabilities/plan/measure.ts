@@ -2,9 +2,10 @@
 import { type Deal, type Deals, DealsBuilder, type Selection } from "../../core/deals.ts";
 import { COUNTED, type Currency, type Money } from "../../core/money.ts";
 import type { Payment } from "../../core/payments.ts";
+import type { PlanMeasure } from "../../core/problem-facts/plan-measure.ts";
 
 /** `revenue` is what was won in deals, `deals` how many were won, `clients` how many bought for the first time. */
-export type Measure = "payments" | "revenue" | "margin" | "deals" | "clients";
+export type Measure = PlanMeasure;
 
 export const MEASURES = ["payments", "revenue", "margin", "deals", "clients"] as const satisfies readonly Measure[];
 

@@ -8,6 +8,10 @@ import { historyOf } from "./check/history.ts";
 import type { Plan } from "./decompose.ts";
 import type { LineSplit } from "./dimension.ts";
 import { type Funnel, funnelOf } from "./funnel.ts";
+import type { Measure } from "./measure.ts";
+import type { AverageDeals } from "./measures/average-deal.ts";
+import { measuresTogether } from "./measures/together.ts";
+import type { MeasurePlan, Past } from "./measures.ts";
 import { type Scenarios, scenariosOf } from "./scenarios.ts";
 
 /** What is asked for. */
@@ -16,6 +20,8 @@ export interface PartsWanted {
 	readonly detail: "weeks" | "days" | undefined;
 	/** Weeks, days and funnel of this person only. */
 	readonly manager: string | undefined;
+	/** Whose months by people are shown in the place of the plan's; undefined: the plan's own. */
+	readonly measure: Measure | undefined;
 	/** Sheets to hand out; undefined: where there are few people. */
 	readonly handouts: "on" | "off" | undefined;
 }
@@ -28,7 +34,21 @@ export interface PlanParts extends PartsWanted {
 	readonly lines: LineSplit | undefined;
 	/** Undefined where the settings have none. */
 	readonly scenarios: Scenarios | undefined;
+	/** Empty where the settings have none. */
+	readonly measures: readonly MeasurePlan[];
+	/** Undefined where the plan is not of money and deals both. */
+	readonly averageDeals: AverageDeals | undefined;
 }
+
+/** A plan with what it was made from. */
+export interface PartsFrom {
+	readonly plan: Plan;
+	readonly measures?: readonly MeasurePlan[];
+	readonly sources: { readonly deals: Deals | undefined; readonly calendar: Calendar; readonly asOf: Day };
+	readonly past?: Past;
+}
+
+const NO_PAST: Past = new Map();
 
 /** Nothing but the split. */
 export const NO_PARTS: PlanParts = {
@@ -36,6 +56,9 @@ export const NO_PARTS: PlanParts = {
 	lines: undefined,
 	split: undefined,
 	scenarios: undefined,
+	measures: [],
+	averageDeals: undefined,
+	measure: undefined,
 	detail: undefined,
 	manager: undefined,
 	handouts: "off",
@@ -47,10 +70,10 @@ const MOST_SHEETS = 60;
 
 /** The parts, with what is wrong or worth saying of each. */
 export function partsOf(
-	plan: Plan,
-	{ deals, calendar, asOf }: { readonly deals: Deals | undefined; readonly calendar: Calendar; readonly asOf: Day },
+	{ plan, measures = [], sources, past = NO_PAST }: PartsFrom,
 	wanted: PartsWanted,
 ): { readonly parts: PlanParts; readonly problems: readonly Problem[] } {
+	const { calendar, deals, asOf } = sources;
 	const { funnel: settings } = plan.settings;
 	const history = settings && deals && historyOf(deals, asOf);
 	const { funnel, problems } = settings ? funnelOf(plan, settings, { history, calendar }) : NO_FUNNEL;
@@ -58,6 +81,7 @@ export function partsOf(
 	const shown = wanted.detail !== undefined || people.size <= MOST_SHEETS;
 	const handouts = people.size <= (wanted.handouts === "on" ? MOST_SHEETS : FEW_SHEETS) ? wanted.handouts : "off";
 	const { scenarios, problems: ofScenarios = [] } = scenariosIn(plan, funnel, calendar);
+	const { averageDeals, problems: ofMeasures } = measuresTogether(plan, measures, past, asOf);
 	return {
 		parts: {
 			...wanted,
@@ -65,9 +89,11 @@ export function partsOf(
 			funnel,
 			lines: undefined,
 			scenarios,
+			measures,
+			averageDeals,
 			split: shown ? calendarSplit(plan, calendar) : undefined,
 		},
-		problems: [...problems, ...ofScenarios, ...problemsOfWanted(wanted, [...people])],
+		problems: [...problems, ...ofScenarios, ...ofMeasures, ...problemsOfWanted(wanted, [...people], plan, measures)],
 	};
 }
 
@@ -82,11 +108,20 @@ function scenariosIn(
 
 const NO_FUNNEL: ReturnType<typeof funnelOf> = { problems: [] };
 
-function problemsOfWanted({ manager, handouts }: PartsWanted, people: readonly string[]): Problem[] {
+function problemsOfWanted(
+	{ manager, handouts, measure }: PartsWanted,
+	people: readonly string[],
+	plan: Plan,
+	measures: readonly MeasurePlan[],
+): Problem[] {
+	const planned = [plan.settings.measure, ...measures.map((each) => each.measure)];
 	const unknown = manager !== undefined && !people.includes(manager);
 	const tooMany = handouts === "on" && people.length > MOST_SHEETS;
 	return [
 		...(unknown ? [error("plan-person-unknown", { name: manager, known: people }, { file: "--manager" })] : []),
+		...(measure === undefined || planned.includes(measure)
+			? []
+			: [error("plan-measure-not-planned", { measure, known: planned }, { file: "--measure" })]),
 		...(tooMany ? [notice("plan-handouts-too-many", { people: people.length, most: MOST_SHEETS })] : []),
 	];
 }

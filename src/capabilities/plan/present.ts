@@ -5,11 +5,13 @@ import { writtenDay } from "../../i18n/written.ts";
 import type { Block, Document, Sheet } from "../../output/document.ts";
 import type { Plan } from "./decompose.ts";
 import { isCounted } from "./measure.ts";
+import { currencyOfPlans } from "./measures/together.ts";
 import { NO_PARTS, type PlanParts } from "./parts.ts";
 import { assumptionsSheet } from "./present/assumptions.ts";
-import { countedDocument } from "./present/counted.ts";
+import { countedSheet } from "./present/counted.ts";
 import { teamsSheet } from "./present/dimension/teams.ts";
 import { lineSheets } from "./present/dimension.ts";
+import { withMeasures } from "./present/measures.ts";
 import { methodSheet } from "./present/method.ts";
 import { forOnePerson, partSheets } from "./present/parts.ts";
 import { peopleSheet } from "./present/people.ts";
@@ -31,28 +33,28 @@ export function presentPlan(
 	const lines = parts.lines && lineSheets(view, parts.lines);
 	const ofTeams = plan.settings.by === "team" && parts.lines === undefined && view.seats.length > 0;
 	const shown = lines === undefined ? (ofTeams ? [teamsSheet(view)] : []) : [lines.plan];
-	const { company, currency, year } = plan.settings;
-	const document: Document = {
+	const { company, measure, year } = plan.settings;
+	const own: readonly Sheet[] = [
+		summarySheet(view),
+		...shown,
+		...peopleSheets(view, shown.length > 0),
+		...partSheets(view, parts, asOf),
+		withBlocks(assumptionsSheet(view), lines?.assumptions ?? []),
+		withBlocks(methodSheet(view), [
+			...(lines === undefined ? [] : [lines.method]),
+			...(parts.measures.length === 0 ? [] : [{ kind: "text", text: words.measuresMethod } as const]),
+		]),
+		...(working === undefined ? [] : [workingSheet(view, working)]),
+		...(lines?.working === undefined ? [] : [lines.working]),
+	];
+	const sheets = forOnePerson(withMeasures(view, isCounted(measure) ? own.map(countedSheet) : own, parts), parts);
+	return {
 		name: "plan",
 		title: words.title(year.label),
 		subtitle: [company, words.asOf(writtenDay(asOf, language))].filter((part) => part !== undefined).join(", "),
-		currency,
-		sheets: forOnePerson(
-			[
-				summarySheet(view),
-				...shown,
-				...peopleSheets(view, shown.length > 0),
-				...partSheets(view, parts, asOf),
-				withBlocks(assumptionsSheet(view), lines?.assumptions ?? []),
-				withBlocks(methodSheet(view), lines === undefined ? [] : [lines.method]),
-				...(working === undefined ? [] : [workingSheet(view, working)]),
-				...(lines?.working === undefined ? [] : [lines.working]),
-			],
-			parts,
-		),
+		currency: currencyOfPlans(plan, parts.measures),
+		sheets: [...sheets, sourceSheet(view, asOf, sheets, typed, parts.measures)],
 	};
-	const shownDocument = isCounted(plan.settings.measure) ? countedDocument(document) : document;
-	return { ...shownDocument, sheets: [...shownDocument.sheets, sourceSheet(view, asOf, shownDocument.sheets, typed)] };
 }
 
 /** By people; where something else was asked for, the workbook keeps them and a chat doesn't see them. */

@@ -1,7 +1,7 @@
 /** The plan as the settings and the files make it now: the first steps of every command that works on it. */
 import type { Request } from "../../command.ts";
 import type { Selection } from "../../core/deals.ts";
-import { hasErrors, type Problem } from "../../core/problem.ts";
+import { hasErrors, notice, type Problem } from "../../core/problem.ts";
 import { readSources, type Sources } from "../../input/sources.ts";
 import { readWorkspace, type Workspace } from "../../input/workspace.ts";
 import type { World } from "../../world.ts";
@@ -9,6 +9,8 @@ import { decompose, type Plan } from "./decompose.ts";
 import { asksHistory } from "./funnel/basis.ts";
 import { historyIn, type Measure } from "./measure.ts";
 import { inMeasure, problemsOfHistory } from "./measured.ts";
+import type { WantedMeasure } from "./measures/wanted.ts";
+import { inMeasureSaid, type MeasurePlan, measurePlans, type Past } from "./measures.ts";
 import { peopleOf } from "./people.ts";
 import { type Paid, paymentsIn } from "./run-payments.ts";
 import { settled, type WantedSettings } from "./settled.ts";
@@ -17,13 +19,21 @@ import { planSettings } from "./written.ts";
 export interface Current {
 	readonly workspace: Workspace | undefined;
 	/** Absent where problems left no plan. */
-	readonly made?: {
-		readonly plan: Plan;
-		readonly sources: Sources;
-		/** Undefined where no deals were read. */
-		readonly won: Selection | undefined;
-	};
+	readonly made?: Made;
 	readonly problems: readonly Problem[];
+}
+
+/** A plan with what it was made from. */
+export interface Made {
+	readonly plan: Plan;
+	/** Empty where the settings have none, or the command did not ask for them. */
+	readonly measures: readonly MeasurePlan[];
+	/** As the plan itself uses them: without deals that only its further measures look at. */
+	readonly sources: Sources;
+	/** Undefined where no deals were read. */
+	readonly won: Selection | undefined;
+	/** Of the plan's measure and of the further ones. */
+	readonly past: Past;
 }
 
 /** What a command wants of a plan besides itself. */
@@ -33,6 +43,8 @@ export interface Wanted {
 	/** The command, where it does not work on plans of every measure, and on which it does. */
 	readonly command?: string;
 	readonly measures?: readonly Measure[];
+	/** Whether it looks at further measures, too; a command that doesn't says so. */
+	readonly further?: boolean;
 }
 
 /** Reads settings and files, and splits the target. Deals are read where the season or the caller wants them. */
@@ -49,47 +61,87 @@ export async function planIn(
 	request: Request,
 	wanted: Wanted,
 ): Promise<Current> {
-	const { settings: asked, problems: inSettings } = await askedIn(workspace, request, wanted);
-	const back = asked !== undefined && looksBack(asked);
-	const deals = wanted.deals || back || request.files.deals.length > 0;
-	const sources = await readSources(world, workspace, request, { deals });
-	const paid = asked?.measure === "payments" && deals ? await paymentsIn(world, workspace, request) : undefined;
+	const { asked, problems: inSettings } = await askedIn(workspace, request, wanted);
+	const { deals, besides } = dealsWanted(asked, request, wanted);
+	const sources = await readSources(world, workspace, request, { deals: deals || besides });
+	const all = asked === undefined ? [] : [asked.settings, ...asked.measures.map(({ settings }) => settings)];
+	const ofPayments = all.some(({ measure }) => measure === "payments") && (deals || besides);
+	const paid = ofPayments ? await paymentsIn(world, workspace, request) : undefined;
 	const before = [...inSettings, ...sources.problems, ...(paid?.problems ?? [])];
 	if (asked === undefined || hasErrors(before)) return { workspace, problems: before };
-	const won = historyIn(asked.measure, sources.deals, paid?.payments);
-	const missing = back ? problemsOfHistory(asked.measure, won, sources.deals) : [];
+	const past: Past = new Map(
+		all.map(({ measure }) => [measure, historyIn(measure, sources.deals, paid?.payments)] as const),
+	);
+	const missing = problemsOfPast(asked, past, sources);
 	if (hasErrors(missing)) return { workspace, problems: [...before, ...missing] };
-	const { made, problems } = planWith(asked, withInputs(sources, paid), won);
+	const own = withInputs(deals ? sources : { ...sources, deals: undefined }, paid);
+	const won = deals ? past.get(asked.settings.measure) : undefined;
+	const { made, problems } = planWith(asked, own, { won, past });
 	return { workspace, ...(made && { made }), problems: [...before, ...problems] };
 }
 
-/** What the settings ask for, in the measure of the plan. */
+/** What the settings ask for: the plan, and its further measures. */
+export interface Asked {
+	readonly settings: WantedSettings;
+	readonly measures: readonly WantedMeasure[];
+}
+
+/** The same, each in its measure. A command that works on the plan alone says what it leaves aside. */
 export async function askedIn(
 	workspace: Workspace | undefined,
 	request: Request,
 	wanted: Wanted,
-): Promise<{ readonly settings?: WantedSettings | undefined; readonly problems: readonly Problem[] }> {
-	const { settings: written, problems } = await planSettings(workspace, request);
-	const { settings, problems: ofMeasure } = written === undefined ? NOTHING : inMeasure(written, wanted);
-	return { settings, problems: [...problems, ...ofMeasure] };
+): Promise<{ readonly asked?: Asked | undefined; readonly problems: readonly Problem[] }> {
+	const { settings: written, measures = [], problems } = await planSettings(workspace, request);
+	if (written === undefined) return { problems };
+	const { settings, problems: ofMeasure } = inMeasure(written, wanted);
+	const { command, further = false } = wanted;
+	const names = measures.map(({ measure }) => measure);
+	const isLeft = !further && command !== undefined && names.length > 0;
+	const left = isLeft ? [notice("plan-measures-left", { command, measures: names })] : [];
+	const ofFurther = further ? measures.flatMap((each) => inMeasure(each.settings, {}).problems) : [];
+	return {
+		asked: { settings, measures: further ? measures : [] },
+		problems: [...problems, ...ofMeasure, ...ofFurther, ...left],
+	};
+}
+
+/** `deals`: for the plan itself; `besides`: for its further measures, and for what they are held against. */
+function dealsWanted(asked: Asked | undefined, request: Request, wanted: Wanted) {
+	const deals = wanted.deals || request.files.deals.length > 0 || (asked !== undefined && looksBack(asked.settings));
+	const measures = asked?.measures ?? [];
+	const all = new Map(
+		[asked?.settings, ...measures.map(({ settings }) => settings)].map((each) => [each?.measure, each]),
+	);
+	const besides = measures.some(({ settings }) => looksBack(settings)) || (measures.length > 0 && all.has("deals"));
+	return { deals, besides };
+}
+
+function problemsOfPast({ settings, measures }: Asked, past: Past, { deals }: Sources): Problem[] {
+	const missing = (each: WantedSettings) =>
+		looksBack(each) ? problemsOfHistory(each.measure, past.get(each.measure), deals) : [];
+	const said = missing(settings);
+	return [...said, ...measures.flatMap((each) => inMeasureSaid(each.measure, missing(each.settings), new Set()))];
 }
 
 /** The same from data that were read already. */
 export function planWith(
-	asked: WantedSettings,
+	asked: Asked,
 	sources: Sources,
-	won: Selection | undefined,
+	{ won, past }: Pick<Made, "won" | "past">,
 ): Pick<Current, "made" | "problems"> {
 	const { people, problems: aboutPeople } = peopleOf(sources);
-	const from = { people, won, calendar: sources.calendar };
-	const { settings, problems: ofTarget } = settled(asked, from, sources.asOf);
+	const { settings: wanted, measures: further } = asked;
+	const from = { people, calendar: sources.calendar };
+	const { settings, problems: ofTarget } = settled(wanted, { ...from, won }, sources.asOf);
 	if (settings === undefined) return { problems: ofTarget };
-	const { plan, problems } = decompose(settings, from, sources.asOf);
-	if (plan === undefined) return { problems: [...ofTarget, ...problems] };
-	return { made: { plan, sources, won }, problems: [...ofTarget, ...aboutPeople, ...problems] };
+	const { plan, problems: ofPlan } = decompose(settings, { ...from, won }, sources.asOf);
+	if (plan === undefined) return { problems: [...ofTarget, ...ofPlan] };
+	const before = [...ofTarget, ...aboutPeople, ...ofPlan];
+	const { measures, problems } = measurePlans(further, from, past, sources.asOf, before);
+	if (measures === undefined) return { problems: [...before, ...problems] };
+	return { made: { plan, measures, sources, won, past }, problems: [...before, ...problems] };
 }
-
-const NOTHING = { settings: undefined, problems: [] };
 
 /** Whether anything of the plan is learned from the past. */
 function looksBack({ seasonality, weighting, goal, by, shares, funnel }: WantedSettings): boolean {

@@ -14,7 +14,7 @@ import { figuresOf } from "./life/figures.ts";
 import { type PlanVersion, pastChanges, versionName } from "./life/version.ts";
 import { type PlanParts, partsOf } from "./parts.ts";
 import { presentVersion } from "./present-version.ts";
-import { type Current, currentPlan } from "./run-current.ts";
+import { currentPlan, type Made } from "./run-current.ts";
 import { latestNumber, latestVersion, versionFile, versionsFolder } from "./run-versions.ts";
 import { detailOf } from "./written/detail.ts";
 import { settingsOf, VERSION_SCHEMA } from "./written-version.ts";
@@ -50,9 +50,10 @@ interface Whole {
 }
 
 /** A version is everybody's: to whom a plan is shown changes nothing of what is kept. */
-function wholeOf({ plan, sources, won }: NonNullable<Current["made"]>, request: Request) {
-	const wanted = { ...detailOf(request), manager: undefined, handouts: "off" } as const;
-	const { parts, problems } = partsOf(plan, sources, wanted);
+function wholeOf(made: Made, request: Request) {
+	const { plan, sources, won } = made;
+	const wanted = { ...detailOf(request), manager: undefined, measure: undefined, handouts: "off" } as const;
+	const { parts, problems } = partsOf(made, wanted);
 	const { split: lines, problems: ofLines } = lineSplitOf(plan, won, sources.asOf);
 	const whole: Whole = { plan, sources, parts: { ...parts, lines } };
 	return { whole, problems: [...problems, ...ofLines] };

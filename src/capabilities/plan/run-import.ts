@@ -8,7 +8,7 @@ import type { PlanImport } from "./life/import.ts";
 import { WORKBOOK_FORM } from "./life/workbook-source.ts";
 import { presentImport } from "./present-import.ts";
 import { planIn } from "./run-current.ts";
-import { type Compared, compared, type Task } from "./run-import/compared.ts";
+import { type Compared, compared, IMPORTED, type Task } from "./run-import/compared.ts";
 import { optionsLeft, targetOf } from "./run-import/settings.ts";
 import { importWords } from "./words-import.ts";
 import { readSheets, sourceIn } from "./written/workbook/found.ts";
@@ -58,7 +58,7 @@ async function taskOf(
 	if (found?.source === undefined) return { problems: [error("plan-import-other", {}, { file })] };
 	const { target, problems: inSettings } = await targetOf(world, request, found.source);
 	if (target === undefined) return { problems: inSettings };
-	const { made, problems } = await planIn(world, target.workspace, target.request, { deals: false });
+	const { made, problems } = await planIn(world, target.workspace, target.request, IMPORTED);
 	if (made === undefined) return { problems };
 	const others = sheets.filter(({ name }) => name !== found.sheet);
 	const task = { file, sheets: others, source: found.source, target, made, force: request.force };

@@ -2,6 +2,7 @@
 import type { Words } from "../../i18n/words.ts";
 import { assumptionsWords } from "./words/assumptions.ts";
 import { lineWords } from "./words/lines.ts";
+import { measuresWords } from "./words/measures.ts";
 import { methodWords } from "./words/method.ts";
 import { peopleWords } from "./words/people.ts";
 import { summaryWords } from "./words/summary.ts";
@@ -14,4 +15,5 @@ export const planWords = {
 	...workingWords,
 	...methodWords,
 	...lineWords,
+	...measuresWords,
 } satisfies Words;

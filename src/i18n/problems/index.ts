@@ -1,5 +1,5 @@
 /** What every problem code says, in both languages; a code without both sentences does not compile. */
-import type { ProblemCode, ProblemFacts } from "../../core/problem.ts";
+import type { Problem, ProblemCode, ProblemFacts } from "../../core/problem.ts";
 import type { Language } from "../language.ts";
 import { calendarSentences } from "./calendar.ts";
 import { dataSentences } from "./data.ts";
@@ -12,7 +12,7 @@ import { planFunnelSentences } from "./plan-funnel.ts";
 import { planImportSentences } from "./plan-import.ts";
 import { planLifeSentences } from "./plan-life.ts";
 import { planLinesSentences } from "./plan-lines.ts";
-import { planMeasureSentences } from "./plan-measure.ts";
+import { ofMeasure, planMeasureSentences } from "./plan-measure.ts";
 import { planSplitSentences } from "./plan-split.ts";
 import { runSentences } from "./run.ts";
 import { settingsSentences } from "./settings.ts";
@@ -45,6 +45,12 @@ const SENTENCES: Sentences<ProblemFacts> = {
 /** The sentence of a code for these facts. */
 export function sentence<Code extends ProblemCode>(code: Code, facts: ProblemFacts[Code], language: Language): string {
 	return SENTENCES[code][language](facts);
+}
+
+/** What a problem says; where it tells of a further measure of a plan, after that measure's name. */
+export function sentenceOf({ code, facts, measure }: Problem, language: Language): string {
+	const said = sentence(code, facts, language);
+	return measure === undefined ? said : ofMeasure(measure, said, language);
 }
 
 /** All codes there are. */

@@ -1,8 +1,15 @@
 /** Sentences of the problems in `core/problem-facts/plan-measure`. */
-import type { PlanMeasureFacts } from "../../core/problem-facts/plan-measure.ts";
+import { addDays } from "../../core/day.ts";
+import { COUNTED } from "../../core/money.ts";
+import type { PlanMeasure, PlanMeasureFacts } from "../../core/problem-facts/plan-measure.ts";
+import type { Language } from "../language.ts";
+import { plural } from "../plural.ts";
+import { writtenAmount, writtenDay, writtenMoney } from "../written.ts";
 import type { Sentences } from "./index.ts";
 
 const OF = {
+	payments: { en: "money received", ru: "поступлениям денег" },
+	revenue: { en: "revenue", ru: "выручке" },
 	margin: { en: "margin", ru: "марже" },
 	deals: { en: "won deals", ru: "числу сделок" },
 	clients: { en: "new clients", ru: "числу новых клиентов" },
@@ -22,6 +29,24 @@ const MISSING = {
 		ru: "в выигранных сделках нет клиентов: укажите, в каком они столбце (sources.deals, columns: { client: … })",
 	},
 } as const;
+
+/** What is said of one of a plan's further measures. */
+export function ofMeasure(measure: PlanMeasure, said: string, language: Language): string {
+	return language === "en" ? `plan of ${OF[measure].en}: ${said}` : `план по ${OF[measure].ru}: ${said}`;
+}
+
+function listed(measures: readonly PlanMeasure[], language: Language): string {
+	return measures.map((measure) => OF[measure][language]).join(", ");
+}
+
+const dealsEn = (count: number) =>
+	`${writtenCount(count, "en")} ${plural(count, { one: "deal", other: "deals" }, "en")}`;
+const dealsRu = (count: number) =>
+	`${writtenCount(count, "ru")} ${plural(count, { one: "сделка", few: "сделки", many: "сделок" }, "ru")}`;
+
+function writtenCount(count: number, language: Language): string {
+	return writtenAmount(BigInt(count), COUNTED, language);
+}
 
 export const planMeasureSentences: Sentences<PlanMeasureFacts> = {
 	"plan-measure-without-history": {
@@ -53,5 +78,35 @@ export const planMeasureSentences: Sentences<PlanMeasureFacts> = {
 			"the plan is of payments, and the check holds it against won deals, which come earlier; the check of payments says how much later money comes",
 		ru: () =>
 			"план — по платежам, а проверка сравнивает его с выигранными сделками, которые случаются раньше; насколько позже приходят деньги, говорит проверка платежей",
+	},
+	"plan-measure-again": {
+		en: ({ measure }) =>
+			`the plan itself is of ${OF[measure].en} already (plan.measure); keep it there and take ${measure} out of plan.measures, or give plan.measure another one`,
+		ru: ({ measure }) =>
+			`план и так составлен по ${OF[measure].ru} (plan.measure); уберите ${measure} из plan.measures или задайте в plan.measure другое`,
+	},
+	"plan-measure-not-planned": {
+		en: ({ measure, known }) =>
+			`there is no plan of ${OF[measure].en}, only of ${listed(known, "en")}; add plan.measures.${measure} with a target to rop.yaml, or ask for one of those: ${known.join(", ")}`,
+		ru: ({ measure, known }) =>
+			`плана по ${OF[measure].ru} нет, есть по ${listed(known, "ru")}; добавьте в rop.yaml plan.measures.${measure} с целью или выберите из имеющихся: ${known.join(", ")}`,
+	},
+	"plan-measures-left": {
+		en: ({ command, measures }) =>
+			`rop ${command} looks at the plan itself, not at its further measures (${listed(measures, "en")}); plan decompose shows those`,
+		ru: ({ command, measures }) =>
+			`rop ${command} смотрит только на основной план, без планов по ${listed(measures, "ru")}; их показывает plan decompose`,
+	},
+	"plan-measures-average-deal": {
+		en: ({ planned, past, from, until, currency, money, deals, dealsNeeded, moneyOfDeals }) =>
+			`${writtenMoney(money, currency, "en")} from ${dealsEn(deals)} asks for ${writtenMoney(planned, currency, "en")} a deal, and from ${writtenDay(from, "en")} to ${writtenDay(addDays(until, -1), "en")} a deal brought ${writtenMoney(past, currency, "en")}; at that, the money takes ${dealsEn(dealsNeeded)}, and the deals bring ${writtenMoney(moneyOfDeals, currency, "en")}: say what will change the average deal, or change one of the targets`,
+		ru: ({ planned, past, from, until, currency, money, deals, dealsNeeded, moneyOfDeals }) =>
+			`${writtenMoney(money, currency, "ru")} и ${dealsRu(deals)} — это ${writtenMoney(planned, currency, "ru")} на сделку, а с ${writtenDay(from, "ru")} по ${writtenDay(addDays(until, -1), "ru")} сделка в среднем приносила ${writtenMoney(past, currency, "ru")}; при таком чеке на эти деньги нужно ${dealsRu(dealsNeeded)}, а запланированное число сделок принесёт ${writtenMoney(moneyOfDeals, currency, "ru")}: решите, за счёт чего изменится средний чек, или поправьте одну из целей`,
+	},
+	"plan-measures-clients-over-deals": {
+		en: ({ clients, deals }) =>
+			`the plan has more new clients (${writtenCount(clients, "en")}) than won deals (${writtenCount(deals, "en")}), and every new client takes a won deal at least; raise the deals or lower the clients`,
+		ru: ({ clients, deals }) =>
+			`новых клиентов в плане (${writtenCount(clients, "ru")}) больше, чем сделок (${writtenCount(deals, "ru")}), а каждый новый клиент — это хотя бы одна сделка; увеличьте число сделок или уменьшите число клиентов`,
 	},
 };

@@ -67,9 +67,9 @@ export const planSplitSentences: Sentences<PlanSplitFacts> = {
 	},
 	"plan-weights-unused": {
 		en: ({ by, names }) =>
-			`the staff file gives weights to ${writtenList(names, "en")}, but plan.weighting is ${by}, so they are not used; weights under plan.weights always are`,
+			`the staff file gives weights to ${writtenList(names, "en")}, but plan.weighting is ${by}, so they are not used; weights given by name always are`,
 		ru: ({ by, names }) =>
-			`в файле сотрудников есть веса (${writtenList(names, "ru")}), но задано plan.weighting: ${by}, поэтому они не используются; веса из plan.weights действуют всегда`,
+			`в файле сотрудников есть веса (${writtenList(names, "ru")}), но задано plan.weighting: ${by}, поэтому они не используются; веса, заданные по имени, действуют всегда`,
 	},
 	"plan-weights-without-history": {
 		en: ({ months }) =>

@@ -1,7 +1,7 @@
 /** The sheet of remarks: every problem with its place, for whoever mends the data. */
 import { placeText } from "../../../core/place.ts";
 import type { Problem, Severity } from "../../../core/problem.ts";
-import { sentence } from "../../../i18n/problems/index.ts";
+import { sentenceOf } from "../../../i18n/problems/index.ts";
 import type { Cell, Sheet } from "../../../output/document.ts";
 import { text, type View } from "./view.ts";
 
@@ -15,7 +15,7 @@ export function problemsSheet(view: View): Sheet {
 		cells: [
 			text(problem.place === undefined ? "" : placeText(problem.place)),
 			severityCell(problem, view),
-			text(sentence(problem.code, problem.facts, language)),
+			text(sentenceOf(problem, language)),
 		],
 	});
 	return {

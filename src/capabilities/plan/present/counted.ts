@@ -1,12 +1,9 @@
-/** A plan of deals or clients: the same document, with numbers of things where others have money. */
-import type { Block, Cell, Document, Input } from "../../../output/document.ts";
+/** A plan of deals or clients: the same sheets, with numbers of things where others have money. */
+import type { Block, Cell, Input, Sheet } from "../../../output/document.ts";
 
-/** The document without money. */
-export function countedDocument(document: Document): Document {
-	return {
-		...document,
-		sheets: document.sheets.map((sheet) => ({ ...sheet, blocks: sheet.blocks.map(countedBlock) })),
-	};
+/** The sheet without money. */
+export function countedSheet(sheet: Sheet): Sheet {
+	return { ...sheet, blocks: sheet.blocks.map(countedBlock) };
 }
 
 function countedBlock(block: Block): Block {
@@ -22,7 +19,8 @@ function countedBlock(block: Block): Block {
 	}
 }
 
-function countedCell(cell: Cell): Cell {
+/** A number of things, where money was. */
+export function countedCell(cell: Cell): Cell {
 	if (cell.kind !== "money") return cell;
 	const { input, ...rest } = cell;
 	return { ...rest, kind: "count", value: Number(cell.value), ...(input && { input: countedInput(input) }) };

@@ -4,7 +4,8 @@ import { NEW, REPEAT } from "../dimension/business.ts";
 import type { LineKind, LineSplit } from "../dimension.ts";
 import { wordsOfLines } from "../words/lines.ts";
 import { lineAssumptions } from "./dimension/assumptions.ts";
-import { movedBlock, movedTable, type Places, withoutColumns } from "./dimension/moved.ts";
+import { movedBlock, movedTable, withoutColumns } from "./dimension/moved.ts";
+import { type Places, toLines } from "./dimension/places.ts";
 import { peopleTable } from "./people.ts";
 import { type SeatView, type View, viewOf } from "./view.ts";
 import { workingSheet } from "./working.ts";
@@ -44,7 +45,7 @@ export function lineSheets(of: View, split: LineSplit): LineSheets {
 
 /** The people's table with lines in their place. */
 function planTable(view: View, by: LineKind, places: Places): Block {
-	const table = withoutColumns(movedTable(peopleTable(view), places), ["team"]);
+	const table = withoutColumns(movedTable(peopleTable(view), toLines(places)), ["team"]);
 	const columns = table.columns.map((column) => (column.id === "manager" ? { ...column, id: by } : column));
 	return { ...table, columns, freezeColumns: 1 };
 }
@@ -54,7 +55,7 @@ function placesOf(by: LineKind): Places {
 }
 
 function movedSheet(sheet: Sheet, places: Places): Sheet {
-	return { ...sheet, id: places.working, blocks: sheet.blocks.map((block) => movedBlock(block, places)) };
+	return { ...sheet, id: places.working, blocks: sheet.blocks.map((block) => movedBlock(block, toLines(places))) };
 }
 
 /** The view of the lines, in which a line is called what it is. */

@@ -2,8 +2,10 @@
 import { type Day, isoDay } from "../../../core/day.ts";
 import { inputCells, storedNumber } from "../../../output/document/cells.ts";
 import type { Document, Fact, Sheet } from "../../../output/document.ts";
-import { settingsJson } from "../json-settings.ts";
+import { allSettingsJson } from "../json-settings.ts";
 import { WORKBOOK_FORM, type WorkbookSource } from "../life/workbook-source.ts";
+import { currencyOfPlans } from "../measures/together.ts";
+import type { MeasurePlan } from "../measures.ts";
 import type { View } from "./view.ts";
 
 /** Of the text that one cell holds: short enough for every program, and for a reader's eyes. */
@@ -15,6 +17,7 @@ export function sourceSheet(
 	asOf: Day,
 	sheets: Document["sheets"],
 	typed: WorkbookSource["options"],
+	measures: readonly MeasurePlan[] = [],
 ): Sheet {
 	const { plan, words, language } = view;
 	const source: WorkbookSource = {
@@ -23,8 +26,8 @@ export function sourceSheet(
 		asOf: isoDay(asOf),
 		language,
 		options: typed,
-		settings: settingsJson(plan.settings),
-		values: inputCells(sheets).map((cell) => storedNumber(cell, plan.settings.currency) ?? null),
+		settings: allSettingsJson(plan.settings, measures),
+		values: inputCells(sheets).map((cell) => storedNumber(cell, currencyOfPlans(plan, measures)) ?? null),
 	};
 	const text = JSON.stringify(source).replaceAll(" ", "\\u0020");
 	const pieces = text.match(new RegExp(`.{1,${PIECE}}`, "gsu")) ?? [];

@@ -9,7 +9,7 @@ import type { InputChange, Refused } from "../life/import.ts";
 import type { WorkbookSource } from "../life/workbook-source.ts";
 import { type PlanParts, partsOf } from "../parts.ts";
 import { presentPlan } from "../present.ts";
-import { askedIn, type Current, planWith } from "../run-current.ts";
+import { askedIn, type Current, type Made, planWith, type Wanted } from "../run-current.ts";
 import { detailOf } from "../written/detail.ts";
 import { type Edits, editsOf, inputsIn, valuesIn } from "../written/workbook/edits.ts";
 import type { FoundSheet } from "../written/workbook/found.ts";
@@ -33,7 +33,8 @@ export interface Task {
 	readonly force: boolean;
 }
 
-type Made = NonNullable<Current["made"]>;
+/** An import looks at all that the workbook has. */
+export const IMPORTED: Wanted = { deals: false, further: true };
 
 export interface Compared {
 	readonly changes: readonly InputChange[];
@@ -107,11 +108,9 @@ async function withChanges(
 	const { workspace, problems } = await workspaceOf(text, folder);
 	if (workspace === undefined) return { text, problems: atCells(problems, changes, tree, file) };
 	const request = requestAfter(target.request, changes);
-	const { settings, problems: inSettings } = await askedIn(workspace, request, { deals: false });
+	const { asked, problems: inSettings } = await askedIn(workspace, request, IMPORTED);
 	const current: Pick<Current, "made" | "problems"> =
-		settings === undefined || hasErrors(inSettings)
-			? { problems: inSettings }
-			: planWith(settings, made.sources, made.won);
+		asked === undefined || hasErrors(inSettings) ? { problems: inSettings } : planWith(asked, made.sources, made);
 	const { cells, problems: inParts } = current.made
 		? shownPlan(current.made, request, source)
 		: { cells: undefined, problems: [] };
@@ -122,13 +121,14 @@ async function withChanges(
 
 /** The plan's document as the workbook has it, cell by cell. */
 function shownPlan(
-	{ plan, sources, won }: Made,
+	made: Made,
 	request: Request,
 	{ language }: WorkbookSource,
 ):
 	| { readonly cells: readonly PlacedCell[]; readonly parts: PlanParts; readonly problems: readonly Problem[] }
 	| { readonly cells: undefined; readonly problems: readonly Problem[] } {
-	const { parts, problems } = partsOf(plan, sources, detailOf(request));
+	const { plan, sources, won } = made;
+	const { parts, problems } = partsOf(made, detailOf(request));
 	const { split: lines, problems: ofLines } = lineSplitOf(plan, won, sources.asOf);
 	const all = [...problems, ...ofLines];
 	if (hasErrors(all)) return { cells: undefined, problems: all };

@@ -50,7 +50,7 @@ export function readOptions(options: Request["options"], currency: Currency) {
 /** Options of a plan that a workbook keeps, so that it can be read back. */
 const KEPT = [
 	...["year", "target", "seasonality", "round", "hedge", "unfilled", "by"],
-	...["detail", "manager", "handouts"],
+	...["detail", "manager", "measure", "handouts"],
 ];
 
 /** The options that were typed, as they were. */

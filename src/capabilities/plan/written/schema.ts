@@ -8,6 +8,7 @@ import { checkSchema } from "./check-schema.ts";
 import { fixed } from "./fixed.ts";
 import { funnelSchema } from "./funnel.ts";
 import { hedge } from "./hedge.ts";
+import { measuresSchema } from "./measures.ts";
 import { scenariosSchema } from "./scenarios.ts";
 import { seasonality } from "./seasonality.ts";
 import { target } from "./target.ts";
@@ -16,8 +17,11 @@ import { weighting } from "./weighting.ts";
 
 export type WrittenPlan = Partial<z.output<ReturnType<typeof planSchema>>>;
 
-/** The section, complete but for what the options may still bring. */
-export function planSchema(currency: Currency) {
+/**
+ * The section, complete but for what the options may still bring. `currency`: of the plan's own numbers; `money`: the
+ * workspace's.
+ */
+export function planSchema(currency: Currency, money: Currency = currency) {
 	return z.strictObject({
 		year: yearField().optional(),
 		target: target(currency).optional(),
@@ -28,6 +32,7 @@ export function planSchema(currency: Currency) {
 		unfilled: choice(["redistribute", "show"]).optional(),
 		ramp: z.array(share()).optional(),
 		measure: choice(MEASURES).optional(),
+		measures: measuresSchema(money).optional(),
 		by: choice(DIMENSIONS).optional(),
 		shares: z
 			.strictObject({ team: shares(), product: shares(), channel: shares(), segment: shares() })

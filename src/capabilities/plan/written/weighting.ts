@@ -27,7 +27,8 @@ interface Figures {
 	readonly shrink?: number | undefined;
 }
 
-function policyNamed(
+/** The policy with the figures that are usual where nobody says. */
+export function policyNamed(
 	by: Weighting["by"],
 	context: z.core.$RefinementCtx,
 	{ grades, months, shrink }: Figures = {},

@@ -5,7 +5,8 @@ import { type Block, type Cell, formula, type Row, type TableBlock } from "../..
 import { fixedBlocks } from "../assumptions/fixed.ts";
 import { at, down } from "../refs.ts";
 import { changeable, count, money, type SeatView, text, type View } from "../view.ts";
-import { movedBlock, type Places, withoutColumns } from "./moved.ts";
+import { movedBlock, withoutColumns } from "./moved.ts";
+import { type Places, toLines } from "./places.ts";
 
 /** Headings and tables, to stand below what is assumed of people. */
 export function lineAssumptions(view: View, places: Places): Block[] {
@@ -20,7 +21,7 @@ export function lineAssumptions(view: View, places: Places): Block[] {
 			: [{ kind: "text", text: words.shareWindow(from, until), tone: "note" } as const]),
 		shareTable(view, places),
 		...fixedBlocks(view).map((block): Block => {
-			const own = movedBlock(block, places);
+			const own = movedBlock(block, toLines(places));
 			return own.kind === "table" ? withoutKeys({ ...withoutColumns(own, ["team"]), id: places.fixed }) : own;
 		}),
 	];

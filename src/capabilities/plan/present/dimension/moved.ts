@@ -1,30 +1,26 @@
-/** The sheets of people, made to tell of other lines beside them: the same formulas over cells of their own. */
+/** Sheets made to tell of something else beside what they were made for: the same formulas over cells of their own. */
 import type { Block, Cell, Formula, Reference, TableBlock } from "../../../../output/document.ts";
-import { FIXED_TABLES } from "../refs.ts";
 
-/** Where the lines' own cells stand. */
-export interface Places {
-	/** The ids of their sheets. */
-	readonly people: string;
-	readonly working: string;
-	/** The ids of their tables on the sheet of assumptions. */
-	readonly seats: string;
-	readonly fixed: string;
-}
+/** Where a cell that is referred to stands now; text: what takes its place. */
+export type Move = (reference: Reference) => string | Reference;
 
-/** The block with all its references moved to the lines' own cells. */
-export function movedBlock(block: Block, places: Places): Block {
-	if (block.kind === "facts") {
-		return { ...block, facts: block.facts.map((fact) => ({ ...fact, cell: movedCell(fact.cell, places) })) };
+/** The block with all its references moved. */
+export function movedBlock(block: Block, move: Move): Block {
+	switch (block.kind) {
+		case "facts":
+			return { ...block, facts: block.facts.map((fact) => ({ ...fact, cell: movedCell(fact.cell, move) })) };
+		case "table":
+			return movedTable(block, move);
+		default:
+			return block;
 	}
-	return block.kind === "table" ? movedTable(block, places) : block;
 }
 
 /** As `movedBlock`, of a table. */
-export function movedTable(table: TableBlock, places: Places): TableBlock {
+export function movedTable(table: TableBlock, move: Move): TableBlock {
 	return {
 		...table,
-		rows: table.rows.map((row) => ({ ...row, cells: row.cells.map((cell) => movedCell(cell, places)) })),
+		rows: table.rows.map((row) => ({ ...row, cells: row.cells.map((cell) => movedCell(cell, move)) })),
 	};
 }
 
@@ -38,22 +34,13 @@ export function withoutColumns(table: TableBlock, ids: readonly string[]): Table
 	};
 }
 
-function movedCell(cell: Cell, places: Places): Cell {
+/** As `movedBlock`, of a cell. */
+export function movedCell<C extends Cell>(cell: C, move: Move): C {
 	if (cell.kind === "empty" || cell.formula === undefined) return cell;
-	return { ...cell, formula: movedFormula(cell.formula, places) };
+	return { ...cell, formula: movedFormula(cell.formula, move) };
 }
 
-function movedFormula(formula: Formula, places: Places): Formula {
-	return formula.map((piece) => (typeof piece === "string" ? piece : moved(piece, places)));
-}
-
-/** A line is there all the time: where people have days and shares of full time, it has one. */
-function moved(reference: Reference, places: Places): string | Reference {
-	const { sheet, block, from } = reference;
-	if (sheet === "people") return { ...reference, sheet: places.people };
-	if (sheet === "working") return { ...reference, sheet: places.working };
-	if (sheet !== "assumptions") return reference;
-	if (block === FIXED_TABLES.seats) return { ...reference, block: places.fixed };
-	if (block !== "seats") return reference;
-	return from.column === "weight" ? { ...reference, block: places.seats } : "1";
+/** As `movedBlock`, of a formula. */
+export function movedFormula(formula: Formula, move: Move): Formula {
+	return formula.map((piece) => (typeof piece === "string" ? piece : move(piece)));
 }
