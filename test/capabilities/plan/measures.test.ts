@@ -100,7 +100,7 @@ describe("further measures", () => {
 					}
 				}
 			}),
-			{ numRuns: 25 },
+			{ numRuns: 12 },
 		);
 	});
 
@@ -117,7 +117,7 @@ describe("further measures", () => {
 				expect(without(both.json)).toEqual(without(alone.json));
 				expect(turned.out).toBe(both.out);
 			}),
-			{ numRuns: 15 },
+			{ numRuns: 8 },
 		);
 	});
 
