@@ -1,5 +1,5 @@
 /** How a cell is written for people, in every form but the workbook, whose number formats do it. */
-import { type Currency, minorPerMajor, moneyText } from "../core/money.ts";
+import { type Currency, type Money, minorPerMajor, moneyText } from "../core/money.ts";
 import type { Language } from "../i18n/language.ts";
 import { writtenDay, writtenDecimal, writtenMoney, writtenNumber, writtenPercent } from "../i18n/written.ts";
 import type { Cell } from "./document.ts";
@@ -30,7 +30,8 @@ export function styleFor(cells: Iterable<Cell>, currency: Currency, language: La
 	return { language, currency, moneyDecimals, percentDecimals, thousands: false };
 }
 
-function isWholePercent(share: number): boolean {
+/** Whether the share shows no tenths of a percent, the noise of a float aside. */
+export function isWholePercent(share: number): boolean {
 	return Math.abs(share * 100 - Math.round(share * 100)) < 1e-6;
 }
 
@@ -45,7 +46,7 @@ export function writtenCell(cell: Cell, style: CellStyle): string {
 		case "text":
 			return onOneLine(cell.text);
 		case "money":
-			return writtenStyledAmount(cell.value, style);
+			return writtenPlainAmount(style.thousands ? cell.value / 1000n : cell.value, style.moneyDecimals, style);
 		case "count":
 			return writtenNumber(cell.value, 0, language);
 		case "number":
@@ -57,9 +58,14 @@ export function writtenCell(cell: Cell, style: CellStyle): string {
 	}
 }
 
-function writtenStyledAmount(amount: bigint, { currency, language, moneyDecimals, thousands }: CellStyle): string {
-	const text = moneyText(thousands ? amount / 1000n : amount, currency);
-	return writtenDecimal(moneyDecimals === 0 ? text.replace(/\.\d+$/, "") : text, language);
+/** The amount without its currency, its kopecks only where there are decimals. */
+export function writtenPlainAmount(
+	amount: Money,
+	decimals: number,
+	{ currency, language }: Pick<CellStyle, "currency" | "language">,
+): string {
+	const text = moneyText(amount, currency);
+	return writtenDecimal(decimals === 0 ? text.replace(/\.\d+$/, "") : text, language);
 }
 
 /** A cell that stands alone, beside its label: an amount has its currency. */

@@ -1,8 +1,9 @@
 /** Number formats, and how a value looks under them (to know how wide it is). Separators are the spreadsheet's own. */
-import { type Currency, minorPerMajor, moneyText } from "../../core/money.ts";
+import { type Currency, minorPerMajor } from "../../core/money.ts";
 import type { Language } from "../../i18n/language.ts";
-import { writtenDay, writtenDecimal, writtenMoney, writtenNumber, writtenPercent } from "../../i18n/written.ts";
+import { writtenDay, writtenMoney, writtenNumber, writtenPercent } from "../../i18n/written.ts";
 import type { Cell } from "../document.ts";
+import { isWholePercent, writtenPlainAmount } from "../written-cell.ts";
 import { UNKNOWN } from "./values.ts";
 
 /** What the cells of one column share, so that their digits stand below one another. */
@@ -31,10 +32,6 @@ export function precisionOf(cells: Iterable<Cell>, currency: Currency): Precisio
 		if (cell.kind === "percent") percent = Math.max(percent, cell.decimals ?? (isWholePercent(cell.value) ? 0 : 1));
 	}
 	return { money, number, percent };
-}
-
-function isWholePercent(share: number): boolean {
-	return Math.abs(share * 100 - Math.round(share * 100)) < 1e-6;
 }
 
 /** The number format of a cell; undefined for text that needs none. */
@@ -89,7 +86,9 @@ export function writtenCell(cell: Cell, form: Form): string {
 		case "text":
 			return cell.text;
 		case "money":
-			return writtenAmountOf(cell.value, form);
+			return form.sign === true
+				? writtenMoney(cell.value, form.currency, language)
+				: writtenPlainAmount(cell.value, form.money, form);
 		case "count":
 			return writtenNumber(cell.value, 0, language);
 		case "number":
@@ -99,10 +98,4 @@ export function writtenCell(cell: Cell, form: Form): string {
 		case "day":
 			return writtenDay(cell.value, language);
 	}
-}
-
-function writtenAmountOf(amount: bigint, form: Form): string {
-	if (form.sign === true) return writtenMoney(amount, form.currency, form.language);
-	const text = moneyText(amount, form.currency);
-	return writtenDecimal(form.money === 0 ? text.replace(/\.\d+$/, "") : text, form.language);
 }
