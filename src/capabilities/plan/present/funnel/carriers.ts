@@ -14,13 +14,14 @@ import { type ActivityMonth, freshMoney, yearNeeds } from "../../funnel/activity
 import { targetOf } from "../../funnel/carriers.ts";
 import { isAbove, perWorkday } from "../../funnel/doubts.ts";
 import { across, at, sumOf } from "../refs.ts";
-import { EMPTY, money, text } from "../view.ts";
+import { money, text } from "../view.ts";
 import {
 	BY_PEOPLE,
 	type CarrierView,
 	exactMoney,
 	FUNNEL,
 	type FunnelView,
+	monthNeedCell,
 	needCell,
 	needFormula,
 	normCell,
@@ -78,12 +79,7 @@ function counts(view: FunnelView, stage: StageView): TableBlock {
 		const targets = plan.months.map((_, month) => targetOf(carrier.carrier, month));
 		const ofYear = roundedUp(wholeNeed(stage, sumOf([moneyRow(view, carrier)])));
 		const cells = carrier.months.map((month, index) =>
-			index < funnel.before && stage.daysBefore === 0
-				? EMPTY
-				: needCell(
-						month.needs[stage.position],
-						orNextYear(view, stage, index, roundedUp(needOf(view, carrier, stage, index))),
-					),
+			monthNeedCell(view, stage, month, index, needOf(view, carrier, stage, index)),
 		);
 		return {
 			id: carrier.id,

@@ -18,6 +18,7 @@ import {
 	exactMoney,
 	FUNNEL,
 	type FunnelView,
+	monthNeedCell,
 	needCell,
 	needFormula,
 	normCell,
@@ -63,20 +64,12 @@ export function freshColumn({ funnel }: FunnelView): string {
 
 function monthRow(view: FunnelView, month: ActivityMonth, index: number): Row {
 	const { funnel, stages, language } = view;
-	const inYear = index >= funnel.before;
 	return {
 		id: month.period.label,
 		cells: [
 			text(longName(month.period, language)),
 			...moneyCells(view, month, index - funnel.before),
-			...stages.map((stage) =>
-				!inYear && stage.daysBefore === 0
-					? EMPTY
-					: needCell(
-							month.needs[stage.position],
-							orNextYear(view, stage, index, roundedUp(companyNeed(view, stage, index))),
-						),
-			),
+			...stages.map((stage) => monthNeedCell(view, stage, month, index, companyNeed(view, stage, index))),
 			...dailyStage(view).map((stage) => dailyCell(view, month, stage, index)),
 		],
 	};

@@ -2,13 +2,14 @@
 import type { Rate } from "../../../../core/rate.ts";
 import { type Said, say } from "../../../../i18n/words.ts";
 import type { Cell, Formula, Input, Reference } from "../../../../output/document.ts";
+import type { ActivityMonth } from "../../funnel/activity.ts";
 import type { FunnelStage } from "../../funnel/basis.ts";
 import { DAYS_OF_MONTH, dailyNorm, wholeCount } from "../../funnel/needs.ts";
 import { DEAL, LEAD } from "../../funnel/wanted.ts";
 import type { CarrierActivity, Funnel } from "../../funnel.ts";
 import { funnelWords } from "../../words-funnel.ts";
 import { at } from "../refs.ts";
-import type { SeatView, View } from "../view.ts";
+import { EMPTY, type SeatView, type View } from "../view.ts";
 
 export const FUNNEL = "funnel";
 export const BY_PEOPLE = "funnelPeople";
@@ -126,6 +127,18 @@ export function needCell(need: Rate | undefined, live: Formula): Cell {
 	return need === undefined
 		? { kind: "text", text: DASH, formula: live }
 		: { kind: "count", value: wholeCount(need), formula: live };
+}
+
+/** What a month needs of a stage; empty before the year, where nothing is done for it that early. */
+export function monthNeedCell(
+	view: FunnelView,
+	stage: StageView,
+	{ needs }: Pick<ActivityMonth, "needs">,
+	index: number,
+	live: Formula,
+): Cell {
+	if (index < view.funnel.before && stage.daysBefore === 0) return EMPTY;
+	return needCell(needs[stage.position], orNextYear(view, stage, index, roundedUp(live)));
 }
 
 /** A daily norm, rounded up to a tenth; a dash where it is not known or there are no days. */
