@@ -4,10 +4,11 @@ import type { Money } from "../../core/money.ts";
 import { applyRate, type Rate } from "../../core/rate.ts";
 import type { DemandMonth } from "./demand.ts";
 import type { DatedOption } from "./hires.ts";
-import { leavingPerMonth } from "./retention.ts";
+import { leavingPerMonth, startedAfter } from "./retention.ts";
 import type { RiskModel, RiskStaff, RiskStart } from "./risk/model.ts";
 import { type RiskResult, simulate } from "./risk.ts";
 import type { Schedule } from "./schedule.ts";
+import { settledAfter } from "./settings/turnover.ts";
 import type { HireSettings } from "./settings.ts";
 import type { Team } from "./team.ts";
 
@@ -47,10 +48,18 @@ function modelOf(settings: HireSettings, sources: ChanceSources): RiskModel {
 		starts: startsOf(schedule, options, sold),
 		extra: options[0] && startOf(options[0], sold, "extra"),
 		monthlyLeave: leavingPerMonth(settings.turnover),
+		byTenure: byTenureOf(settings, demand.length),
 		probation: settings.probation,
 		probationPass: settings.probationPass,
 		recruitingDays: settings.lead.recruiting.days,
 	};
+}
+
+/** As far as who starts on the last day before everybody is treated alike can get within the months. */
+function byTenureOf({ turnover }: HireSettings, months: number): RiskModel["byTenure"] {
+	if (!("goneBy" in turnover)) return undefined;
+	const settled = settledAfter(turnover);
+	return { settled, still: Array.from({ length: settled + months + 1 }, (_, at) => startedAfter(at, turnover)) };
 }
 
 /** What is really sold of a month's capacity. */

@@ -20,7 +20,7 @@ import { type DemandMonth, demandOf } from "./demand.ts";
 import { type DatedOption, type Hire, hiresOf } from "./hires.ts";
 import { lastingCost } from "./lasting.ts";
 import { type Need, needsOf, sumOver } from "./need.ts";
-import { optionOf } from "./option.ts";
+import { optionOf, passingOf } from "./option.ts";
 import { noticeOfRoles } from "./other-roles.ts";
 import { emptyDay, type Payback, paybackOf } from "./payback.ts";
 import { productivityOf, type RoleProductivity } from "./productivity.ts";
@@ -34,6 +34,8 @@ import type { HireSettings } from "./settings.ts";
 import { shortProblems, type TooLate, tooLateOf } from "./shortfall.ts";
 import { type SupportNeed, supportFor } from "./support.ts";
 import { type Team, teamOf } from "./team.ts";
+import { leftBesideLater } from "./tenure.ts";
+import { noticeOfTenure } from "./unknown-tenure.ts";
 
 export interface HireEstimate {
 	readonly settings: HireSettings;
@@ -118,6 +120,7 @@ export function estimate(
 				.filter(({ cost }) => cost === undefined)
 				.map(({ name }) => warning("hire-cost-missing", { role: name }, settings.place)),
 			...noticeOfRoles(settings, sources.people, team),
+			...noticeOfTenure(settings, team),
 			...shortProblems(settings, schedule, { task, everything, inTime }, solve, asOf),
 		],
 		estimate: {
@@ -140,7 +143,7 @@ export function estimate(
 			recruiting: recruitingOf(
 				hires.map(({ dates }) => dates),
 				settings.recruiting,
-				settings.probationPass,
+				passingOf(settings),
 			),
 			support: supportFor(
 				settings.span,
@@ -225,5 +228,7 @@ function roughOf(
 	if (months.length !== 12 || monthly === 0n) return undefined;
 	const required = sumOver(months, (month) => demand[month]?.required ?? 0n);
 	const there = Number(divideRounded(team.heads[0] ?? 0n, MILLION, "floor"));
-	return roughEstimate(required, monthly, there, turnover.yearly, probationPass);
+	return "goneBy" in turnover
+		? roughEstimate(required, monthly, there, turnover.later, leftBesideLater(turnover))
+		: roughEstimate(required, monthly, there, turnover.yearly, probationPass);
 }

@@ -12,6 +12,7 @@ import { reasonSentence } from "./present-reason.ts";
 import { MILLION } from "./retention.ts";
 import type { Percentiles } from "./risk/percentiles.ts";
 import type { Schedule } from "./schedule.ts";
+import type { HireSettings } from "./settings.ts";
 import { type Compared, type Side, sidesOf } from "./variants.ts";
 
 /** The body of the answer, keys in the documented order; what can't be known is null. */
@@ -53,6 +54,7 @@ export function hireJson(estimate: HireEstimate, language: Language, variants: r
 		})),
 		support: estimate.support.map(({ role, per, have, needed, missing }) => ({ role, per, have, needed, missing })),
 		emptyDay: estimate.emptyDay === undefined ? null : money(estimate.emptyDay),
+		turnover: turnoverJson(settings),
 		rough: roughJson(estimate),
 		starts: schedule.starts,
 		...(variants.length === 0
@@ -140,6 +142,13 @@ function riskJson({ risk, settings }: HireEstimate): JsonObject | null {
 			probability: rateNumber(month.probability),
 		})),
 	};
+}
+
+/** As it was given: a share of a year, or who is gone by which month of work and how many leave a year after it. */
+function turnoverJson({ turnover }: HireSettings): JsonObject {
+	if (!("goneBy" in turnover)) return { yearly: rateNumber(turnover.yearly), mode: turnover.mode };
+	const goneBy = turnover.goneBy.map(({ months, share }) => ({ months, share: rateNumber(share) }));
+	return { goneBy, later: rateNumber(turnover.later), mode: turnover.mode };
 }
 
 function roughJson({ rough }: HireEstimate): JsonObject | null {

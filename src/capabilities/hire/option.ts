@@ -1,10 +1,10 @@
 /** What a start would bring and cost: one person of a role who begins on the first working day of a month. */
 import type { Money } from "../../core/money.ts";
-import { ONE } from "../../core/rate.ts";
+import { ONE, type Rate, rateOf } from "../../core/rate.ts";
 import { divideRounded } from "../../core/rounding.ts";
 import { type Cost, costOf, mapCost, NO_COST, type Taxed, totalOf } from "./cost.ts";
 import type { DemandMonth } from "./demand.ts";
-import { MILLION, stayingAfter } from "./retention.ts";
+import { MILLION, startedAfter, stayingAfter } from "./retention.ts";
 import type { HireSettings, Role } from "./settings.ts";
 
 export interface StartOption {
@@ -58,15 +58,23 @@ function broughtIn({ ramp }: Role, tenure: number, season: bigint, productivity:
 /**
  * The share of starts that is there in the month after so many whole months, in millionths: all of them on probation,
  * those who pass after it, and of these who stays by the year's turnover, which counts from the end of the probation,
- * since who leaves before it has not passed. Without a probation nobody has to pass one.
+ * since who leaves before it has not passed. Without a probation nobody has to pass one. Turnover by tenure counts from
+ * the first day, and who doesn't pass is among those it takes: the probation takes nobody beside it.
  */
 export function newcomersAfter(
 	months: number,
 	{ probation, probationPass, turnover }: Pick<HireSettings, "probation" | "probationPass" | "turnover">,
 ): bigint {
+	if ("goneBy" in turnover) return startedAfter(months, turnover);
 	if (months < probation) return MILLION;
 	const { numerator, denominator } = probation === 0 ? ONE : probationPass;
 	return divideRounded(stayingAfter(months - probation, turnover) * numerator, denominator, "half-up");
+}
+
+/** The share of starts that is there when the probation is over. */
+export function passingOf(settings: Pick<HireSettings, "probation" | "probationPass" | "turnover">): Rate {
+	const { turnover, probation, probationPass } = settings;
+	return "goneBy" in turnover ? rateOf(startedAfter(probation, turnover), MILLION) : probationPass;
 }
 
 /** What is paid once is paid for everybody who starts: in their first month all are there. */

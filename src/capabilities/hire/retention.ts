@@ -2,7 +2,8 @@
 import type { Rate } from "../../core/rate.ts";
 import { rateOf } from "../../core/rate.ts";
 import { divideRounded } from "../../core/rounding.ts";
-import type { Turnover } from "./settings.ts";
+import { settledAfter, type TenureTurnover, type Turnover, type YearlyTurnover } from "./settings/turnover.ts";
+import { FINE, stillThere } from "./tenure.ts";
 
 /** Shares of people are kept in millionths, so that a spreadsheet counts by the same numbers. */
 export const MILLION = 1_000_000n;
@@ -11,9 +12,11 @@ const YEAR = 12n;
 
 /**
  * The share of people still there after so many months, in millionths, half up: (1 − a)^(m/12) compounded, 1 − a·m/12
- * linear and never below zero (domain/pay-and-capacity §1, attrition). Refuses a turnover above 100 % where it compounds.
+ * linear and never below zero (domain/pay-and-capacity §1, attrition). Where turnover goes by tenure, of those who have
+ * worked long. Refuses a turnover above 100 % where it compounds.
  */
-export function stayingAfter(months: number, { yearly, mode }: Turnover): bigint {
+export function stayingAfter(months: number, turnover: Turnover): bigint {
+	const { yearly, mode } = ofSettled(turnover);
 	const gone = rateOf(yearly.numerator * BigInt(months), yearly.denominator * YEAR);
 	if (mode === "linear") {
 		const left = gone.denominator - gone.numerator;
@@ -39,7 +42,23 @@ function twelfthRoot({ numerator, denominator }: Rate, months: bigint): bigint {
 	return (low + 1n) / 2n;
 }
 
-/** The share that leaves in a month, of those who are there: what chance plays with. */
+/** How those leave who have worked long. */
+function ofSettled(turnover: Turnover): YearlyTurnover {
+	return "goneBy" in turnover ? { yearly: turnover.later, mode: "compounded" } : turnover;
+}
+
+/** Of people who have worked so many whole months, the share still there `months` later, in millionths, half up. */
+export function stayingFrom(worked: number, months: number, turnover: TenureTurnover): bigint {
+	if (worked >= settledAfter(turnover)) return stayingAfter(months, turnover);
+	return divideRounded(stillThere(worked + months, turnover) * MILLION, stillThere(worked, turnover), "half-up");
+}
+
+/** Of starts, the share still there after so many whole months of work, in millionths, half up. */
+export function startedAfter(months: number, turnover: TenureTurnover): bigint {
+	return divideRounded(stillThere(months, turnover) * MILLION, FINE, "half-up");
+}
+
+/** The share that leaves in a month, of those who are there, having worked long where it goes by tenure: what chance plays with. */
 export function leavingPerMonth(turnover: Turnover): Rate {
 	return rateOf(MILLION - stayingAfter(1, turnover), MILLION);
 }

@@ -7,6 +7,7 @@ import type { CostSettings } from "./settings/cost.ts";
 import type { Limits } from "./settings/limits.ts";
 import type { Recruiting } from "./settings/recruiting.ts";
 import type { RiskSettings } from "./settings/risk.ts";
+import type { Turnover } from "./settings/turnover.ts";
 
 export interface HireSettings {
 	readonly company: string | undefined;
@@ -30,7 +31,7 @@ export interface HireSettings {
 	readonly turnover: Turnover;
 	/** How long a newcomer is on probation, in months; 0: no probation. */
 	readonly probation: number;
-	/** The share of starts that stay after the probation. */
+	/** The share of starts that stay after the probation; one where turnover goes by tenure, which holds the others. */
 	readonly probationPass: Rate;
 	/** Starts agreed already: they are counted, never proposed. */
 	readonly planned: readonly PlannedStart[];
@@ -79,14 +80,6 @@ export type Productivity =
 	| { readonly from: "given"; readonly monthly: Rate; readonly per: Per; readonly is: "productivity" | "quota" };
 
 export type Per = "month" | "quarter" | "year";
-
-/** How many of the ramped people leave. */
-export interface Turnover {
-	/** Share of a year. */
-	readonly yearly: Rate;
-	/** `compounded`: 1 − (1 − a)^(1/12) of who is left each month; `linear`: a/12 of who was there at first. */
-	readonly mode: "compounded" | "linear";
-}
 
 export interface PlannedStart {
 	/** A name from `roles`. */

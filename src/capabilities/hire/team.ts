@@ -13,7 +13,7 @@ import { tenureIn } from "../plan/strength.ts";
 import type { SeatWeight } from "../plan/weighting.ts";
 import type { DemandMonth } from "./demand.ts";
 import { newcomersAfter } from "./option.ts";
-import { MILLION, stayingAfter } from "./retention.ts";
+import { MILLION, stayingAfter, stayingFrom } from "./retention.ts";
 import type { HireSettings, Role } from "./settings.ts";
 
 /** One person's place in a team: somebody who moves has two. */
@@ -65,7 +65,8 @@ export interface TeamSources {
 /**
  * The team: productivity × season × weight × share of full time × ramp × share of working days present
  * (domain/pay-and-capacity §1, capacity). Whoever is there on the first day of a month works it: after m months
- * the share (1 − a)^(m/12) is left. Who is on probation yet, or comes later, is a newcomer like any other.
+ * the share (1 − a)^(m/12) is left; where turnover goes by tenure, what is left of those who have worked as long. Who is
+ * on probation yet, or comes later, is a newcomer like any other.
  */
 export function teamOf(settings: HireSettings, demand: readonly DemandMonth[], sources: TeamSources): Team {
 	const members = countedOnce(membersOf(settings, demand, sources));
@@ -85,12 +86,14 @@ export function teamOf(settings: HireSettings, demand: readonly DemandMonth[], s
 	};
 }
 
-/** By month: certain to stay, past the probation, or a newcomer like any other. */
+/** By month: certain to stay, past the probation, or a newcomer like any other; by tenure, as the months worked have it. */
 function stayingOf(certain: boolean, tenure: number | undefined, months: number, settings: HireSettings): bigint[] {
+	const { turnover, probation } = settings;
 	return Array.from({ length: months }, (_, month) => {
 		if (certain) return MILLION;
-		if (tenure === undefined || tenure >= settings.probation) return stayingAfter(month, settings.turnover);
-		return newcomersAfter(Math.max(0, tenure + month), settings);
+		if (tenure === undefined) return stayingAfter(month, turnover);
+		if (tenure >= 0 && "goneBy" in turnover) return stayingFrom(tenure, month, turnover);
+		return tenure >= probation ? stayingAfter(month, turnover) : newcomersAfter(Math.max(0, tenure + month), settings);
 	});
 }
 

@@ -11,6 +11,7 @@ import type { HireSettings, PlannedStart, Role } from "./settings.ts";
 import { noticedDefaults, recruitingFrom, riskFrom, WAITS } from "./written/defaults.ts";
 import { rolesFrom } from "./written/roles.ts";
 import { hireSchema, type WrittenHire } from "./written/schema.ts";
+import { turnoverFrom } from "./written/turnover.ts";
 
 /** What the settings are completed from. */
 export interface WrittenBeside {
@@ -36,9 +37,12 @@ export function hireSettings(beside: WrittenBeside): {
 	const place = tree?.keyAt(["hire"]);
 	const { roles, rampsOfHistory, problems: inRoles } = rolesFrom(written, beside);
 	const planned = plannedFrom(written, months, roles, beside);
-	const problems = [...inRoles, ...planned.problems, ...attainmentTwice(written, roles, beside)];
+	const { turnover = { yearly: ZERO, mode: "compounded" } as const, problems: inTurnover } = turnoverFrom(
+		written,
+		tree,
+	);
+	const problems = [...inRoles, ...planned.problems, ...attainmentTwice(written, roles, beside), ...inTurnover];
 	if (problems.some(({ severity }) => severity === "error")) return { problems };
-	const turnover = written.turnover ?? { yearly: ZERO, mode: undefined };
 	return {
 		problems: [...problems, ...(written.turnover === undefined ? [warning("hire-turnover-missing", {}, place)] : [])],
 		settings: {
@@ -53,7 +57,7 @@ export function hireSettings(beside: WrittenBeside): {
 			season: written.season ?? "follows",
 			vacations: written.vacations ?? (roles[0]?.productivity.from === "history" ? "ignore" : "deduct"),
 			attainment: written.attainment ?? ONE,
-			turnover: { yearly: turnover.yearly, mode: turnover.mode ?? "compounded" },
+			turnover,
 			probation: written.probation ?? 3,
 			probationPass: written.probationPass ?? ONE,
 			planned: planned.starts,

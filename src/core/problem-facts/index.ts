@@ -5,6 +5,7 @@
 import type { CalendarFacts } from "./calendar.ts";
 import type { DataFacts } from "./data.ts";
 import type { HireFacts } from "./hire.ts";
+import type { HireTurnoverFacts } from "./hire-turnover.ts";
 import type { InputFacts } from "./input.ts";
 import type { PayrollFacts } from "./payroll.ts";
 import type { PlanFacts } from "./plan.ts";
@@ -34,5 +35,6 @@ export interface ProblemFacts
 		PlanMeasureFacts,
 		PlanSplitFacts,
 		HireFacts,
+		HireTurnoverFacts,
 		WorkbookFacts,
 		DataFacts {}

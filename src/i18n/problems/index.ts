@@ -4,6 +4,7 @@ import type { Language } from "../language.ts";
 import { calendarSentences } from "./calendar.ts";
 import { dataSentences } from "./data.ts";
 import { hireSentences } from "./hire.ts";
+import { hireTurnoverSentences } from "./hire-turnover.ts";
 import { inputSentences } from "./input.ts";
 import { payrollSentences } from "./payroll.ts";
 import { planSentences } from "./plan.ts";
@@ -38,6 +39,7 @@ const SENTENCES: Sentences<ProblemFacts> = {
 	...planMeasureSentences,
 	...planSplitSentences,
 	...hireSentences,
+	...hireTurnoverSentences,
 	...workbookSentences,
 	...dataSentences,
 };

@@ -56,8 +56,16 @@ export const wait = () =>
 	});
 
 /** Whole months: `3 months`, `3 месяца`, `3`. */
-export const months = () =>
-	field("months", (text) => {
-		const match = /^(\d{1,2})(?: (?:months?|месяц(?:а|ев)?|мес\.?))?$/i.exec(text.trim());
-		return match === null ? undefined : Number(match[1]);
-	});
+export const months = () => field("months", readMonths);
+
+function readMonths(text: string): number | undefined {
+	const match = /^(\d{1,2})(?: (?:months?|месяц(?:а|ев)?|мес\.?))?$/i.exec(text.trim());
+	return match === null ? undefined : Number(match[1]);
+}
+
+/** How long somebody has worked, in whole months above zero: `3 months`, `1 год`; undefined for what is no such time. */
+export function readMonthsOfWork(text: string): number | undefined {
+	const years = /^(\d)(?: (?:years?|год(?:а)?|лет))$/i.exec(text.trim());
+	const count = years === null ? readMonths(text) : Number(years[1]) * 12;
+	return count === 0 ? undefined : count;
+}

@@ -5,7 +5,7 @@ import type { RiskModel } from "../../../src/capabilities/hire/risk/model.ts";
 import { MOST_MORE, type RiskResult, simulate } from "../../../src/capabilities/hire/risk.ts";
 import type { RiskSettings } from "../../../src/capabilities/hire/settings/risk.ts";
 import { applyRate, compareRates, ONE, type Rate, rate, rateNumber } from "../../../src/core/rate.ts";
-import { anyModel, anyStart, CALM, percent, quietModel, WILD } from "./risk/any-risk.ts";
+import { anyModel, anyStart, CALM, percent, quietModel, shrinking, WILD } from "./risk/any-risk.ts";
 
 const share = fc.integer({ min: 0, max: 100 });
 
@@ -50,7 +50,7 @@ describe("the chance of a hiring plan", () => {
 	it("is no chance at all where nobody leaves and nothing varies", () => {
 		fc.assert(
 			fc.property(anyModel, (drawn) => {
-				const model = { ...drawn, monthlyLeave: rate("0"), probationPass: ONE };
+				const model = { ...drawn, byTenure: undefined, monthlyLeave: rate("0"), probationPass: ONE };
 				const planned = plannedOf(model);
 				const { monthly, total, probability } = result(model, CALM);
 				for (const [month, capacity] of planned.entries()) {
@@ -72,6 +72,17 @@ describe("the chance of a hiring plan", () => {
 			fc.property(anyModel, share, share, (model, one, other) => {
 				const [low, high] = [Math.min(one, other), Math.max(one, other)].map(percent);
 				expectNoWorse({ ...model, monthlyLeave: low ?? ONE }, { ...model, monthlyLeave: high ?? ONE });
+			}),
+			{ numRuns: 60 },
+		);
+	});
+
+	it("never rises with turnover at any tenure", () => {
+		const leaving = fc.array(fc.integer({ min: 0, max: 40 }), { minLength: 30, maxLength: 30 });
+		fc.assert(
+			fc.property(anyModel, leaving, fc.nat(29), fc.integer({ min: 0, max: 60 }), (model, shares, at, more) => {
+				const tenure = (of: readonly number[]) => ({ ...model, byTenure: { settled: 12, still: shrinking(of) } });
+				expectNoWorse(tenure(shares), tenure(shares.with(at, (shares[at] ?? 0) + more)));
 			}),
 			{ numRuns: 60 },
 		);

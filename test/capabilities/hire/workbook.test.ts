@@ -4,10 +4,26 @@ import { describe, expect, it } from "vitest";
 import { day } from "../../../src/core/day.ts";
 import { recalculate, soffice } from "../../libreoffice.ts";
 import { readBack, worksheet } from "../../output/xlsx/read-back.ts";
+import { person } from "../plan/sample.ts";
 import { expectSameRecalculated } from "../plan/workbook.ts";
 import { estimateOf, TEAM, WHOLE, workbookOf } from "./estimates.ts";
 
 type Page = ReturnType<typeof worksheet>;
+
+/** Somebody of every tenure: long there, within the given months, on the way, and of an unknown first day. */
+const LATELY = [
+	...TEAM,
+	person("Dee", { role: "manager", hired: day("2025-06-02") }),
+	person("Eve", { role: "manager", hired: day("2025-12-08") }),
+	person("Fay", { role: "manager", hired: day("2026-05-04") }),
+	person("Gus", { role: "manager" }),
+];
+
+/** The whole section with these shares gone by months 3 and 12. */
+function byTenure(third: string, twelfth: string, later: string, mode = "compounded"): string {
+	const turnover = `turnover: { goneBy: { 3 months: ${third}, 1 year: ${twelfth} }, later: ${later} a year, mode: ${mode} }`;
+	return WHOLE.replace("turnover: 35 % a year", turnover).replace("  probationPass: 70 %\n", "");
+}
 
 describe.skipIf(soffice === undefined)("recalculated by LibreOffice", { timeout: 120_000 }, () => {
 	it("keeps every value: capacity, people, budget and payback", async () => {
@@ -83,6 +99,50 @@ hire:
 				after.schedule.starts * 2,
 			);
 		}
+	});
+
+	it("keeps every value where turnover goes by tenure, in either way", async () => {
+		for (const mode of ["compounded", "linear"] as const) {
+			const found = estimateOf(byTenure("30 %", "50 %", "20 %", mode), { people: LATELY });
+			expect(found.schedule.starts).toBeGreaterThan(0);
+			expect(await expectSameRecalculated(await workbookOf(found))).toBeGreaterThan(500);
+		}
+	});
+
+	it("is what the program counts, once other shares of who is gone by when are typed in", async () => {
+		const before = estimateOf(byTenure("30 %", "50 %", "20 %"), { people: LATELY });
+		const after = estimateOf(byTenure("45 %", "70 %", "35 %"), { people: LATELY });
+		const edited = await edit(await workbookOf(before), (page) => {
+			set(page, "Gone by the end of month 3 of work", 2, 0.45);
+			set(page, "Gone by the end of month 12 of work", 2, 0.7);
+			set(page, "Turnover a year, past month 12 of work", 2, 0.35);
+		});
+		const months = worksheet(edited, "Months");
+		expect(after.available).not.toEqual(before.available);
+		for (const [month, { period }] of after.demand.entries()) {
+			const started = before.options.reduce((sum, { role, month: at }, i) => {
+				const count = BigInt(before.schedule.counts[i] ?? 0);
+				const option = after.options.find((each) => each.month === at && each.role.name === role.name);
+				return sum + count * (option?.capacity[month] ?? 0n);
+			}, 0n);
+			const row = monthName(period.label);
+			expect(valueAt(months, row, headerAt(months, "Capacity"))).toBe(Number((after.available[month] ?? 0n) + started));
+			expect(valueAt(months, row, headerAt(months, "Team"))).toBe(Number(after.team.capacity[month]));
+		}
+	});
+
+	it("lets nobody come back where a later share is typed in below an earlier one, and bears that all are gone", async () => {
+		const found = estimateOf(byTenure("30 %", "50 %", "20 %"), { people: LATELY });
+		const typed = async (early: number, late: number) => {
+			const edited = await edit(await workbookOf(found), (page) => {
+				set(page, "Gone by the end of month 3 of work", 2, early);
+				set(page, "Gone by the end of month 12 of work", 2, late);
+			});
+			const months = worksheet(edited, "Months");
+			return found.demand.map(({ period }) => valueAt(months, monthName(period.label), headerAt(months, "Capacity")));
+		};
+		expect(await typed(0.6, 0.5)).toEqual(await typed(0.6, 0.6));
+		expect((await typed(1, 1)).every(Number.isFinite)).toBe(true);
 	});
 
 	it("turns the shortage negative where a start is taken out", async () => {

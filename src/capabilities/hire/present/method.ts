@@ -1,19 +1,22 @@
 /** The sheet that tells how the numbers came about, and what they leave out. */
 import type { Block, Sheet } from "../../../output/document.ts";
+import { settledAfter } from "../settings/turnover.ts";
 import type { View } from "./view.ts";
 
 /** The whole sheet. */
 export function methodSheet(view: View): Sheet {
 	const { words, estimate, priced } = view;
 	const { settings } = estimate;
+	const { turnover } = settings;
 	const blocks: readonly (readonly [string, readonly string[]])[] = [
 		[
 			words.methodHeading,
 			[
 				words.methodRequired,
 				words.methodCapacity,
-				words.methodTurnover(settings.turnover.mode),
-				words.methodNewcomers,
+				...("goneBy" in turnover
+					? [words.methodTenure(turnover.mode, settledAfter(turnover)), words.methodTenureNewcomers]
+					: [words.methodTurnover(turnover.mode), words.methodNewcomers]),
 				words.methodSchedule(settings.carry),
 				words.methodPrefer(settings.prefer),
 				words.methodReason,

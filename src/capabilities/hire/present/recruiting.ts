@@ -4,6 +4,7 @@ import { addDays, type Day } from "../../../core/day.ts";
 import { rateNumber } from "../../../core/rate.ts";
 import type { Row, Sheet, TableBlock } from "../../../output/document.ts";
 import { count, EMPTY, percent, text } from "../../plan/present/view.ts";
+import { passingOf } from "../option.ts";
 import { STAGES } from "../settings/recruiting.ts";
 import { dayText, decimal, type View } from "./view.ts";
 
@@ -43,7 +44,7 @@ function funnelTable({ words, estimate }: View): TableBlock {
 		rows: estimate.recruiting.stages.map(({ stage, count: people }): Row => {
 			const passing =
 				stage === "starts"
-					? { rate: estimate.settings.probationPass, defaulted: estimate.settings.defaulted.has("probationPass") }
+					? { rate: passingOf(estimate.settings), defaulted: estimate.settings.defaulted.has("probationPass") }
 					: undefined;
 			const known = stage === "passed" ? undefined : (passing ?? rates[stage as keyof typeof rates]);
 			return {

@@ -7,12 +7,19 @@ export const ASSUMPTIONS = "assumptions";
 export const WORKING = "working";
 export const MONTHS = "months";
 export const BUDGET = "budget";
+/** Of those who started, the share still there by months of work; only where turnover goes by them. */
+export const TENURE = "tenure";
 /** The facts that hold for everybody. */
 export const GENERAL = "general";
 
 /** An assumption that holds for everybody. */
 export function general(id: string): Reference {
 	return at(ASSUMPTIONS, GENERAL, id, "value");
+}
+
+/** The id of the assumption who is gone by so manieth of the months given. */
+export function goneId(at: number): string {
+	return `gone${at + 1}`;
 }
 
 /** The share of newcomers that stays after the probation; where there is none, nobody fails it. */

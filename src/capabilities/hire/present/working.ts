@@ -4,7 +4,7 @@ import { WORKING } from "./refs.ts";
 import type { View } from "./view.ts";
 import { costTables } from "./working/costs.ts";
 import { memberTables } from "./working/members.ts";
-import { capacityTables, stayingTable, thereTable } from "./working/starts.ts";
+import { capacityTables, stayingTable, tenureTable, thereTable } from "./working/starts.ts";
 
 /** The whole sheet. */
 export function workingSheet(view: View): Sheet {
@@ -16,6 +16,7 @@ export function workingSheet(view: View): Sheet {
 		print: "landscape",
 		blocks: [
 			{ kind: "text", text: words.workingNote, tone: "note" },
+			...tenureTable(view),
 			{ kind: "heading", text: words.stayingHeading },
 			stayingTable(view),
 			{ kind: "heading", text: words.thereHeading },

@@ -13,8 +13,13 @@ export interface RiskModel {
 	readonly starts: readonly RiskStart[];
 	/** What one more start would bring; undefined where nobody can start any more within the months. */
 	readonly extra: ExtraStart | undefined;
-	/** The share that leaves each month, of those whose probation is over. */
+	/** The share that leaves each month, of those whose probation is over, or who have worked long. */
 	readonly monthlyLeave: Rate;
+	/**
+	 * Where turnover goes by tenure: of those who started, the share still there after so many whole months of work, in
+	 * millionths, from 0 on; who has worked `settled` months leaves by `monthlyLeave`. The probation takes nobody then.
+	 */
+	readonly byTenure: { readonly still: readonly bigint[]; readonly settled: number } | undefined;
 	/** How long it lasts, in months of work; 0: there is none, and `probationPass` does not matter. */
 	readonly probation: number;
 	/** The share that stays after it. */

@@ -15,6 +15,10 @@ export interface Rules {
 	readonly pass: number;
 	/** The share still there after one month of turnover, after two, and so on. */
 	readonly stays: Float64Array;
+	/** By whole months of work, where turnover goes by them: of those who started, the share still there. */
+	readonly still: Float64Array | undefined;
+	/** The months of work from which on `stays` holds. */
+	readonly settled: number;
 	readonly productivitySpread: number;
 	readonly monthSpread: number;
 	/** The deviation of the time to fill, in months. */
@@ -38,9 +42,11 @@ export function rulesOf(model: RiskModel, settings: RiskSettings): Rules {
 	return {
 		months,
 		simulations: settings.simulations,
-		probation: model.probation,
-		pass: model.probation > 0 ? realOf(model.probationPass) : 1,
+		probation: model.byTenure === undefined ? model.probation : 0,
+		pass: model.byTenure === undefined && model.probation > 0 ? realOf(model.probationPass) : 1,
 		stays: staying(months, 1 - realOf(model.monthlyLeave)),
+		still: model.byTenure && Float64Array.from(model.byTenure.still, (share) => Number(share) / 1e6),
+		settled: model.byTenure?.settled ?? 0,
 		productivitySpread: realOf(settings.productivitySpread),
 		monthSpread: realOf(settings.monthSpread),
 		fillSpread: (realOf(settings.fillSpread) * model.recruitingDays) / DAYS_A_MONTH,
@@ -73,12 +79,24 @@ export function slip(rules: Rules, draw: number): number {
  * month works it, as in the estimate, so that its expected capacity is the mean of these outcomes.
  */
 export function goneFrom(rules: Rules, start: number, stream: number, at: number): number {
+	if (rules.still !== undefined && start > -rules.settled) {
+		return goneByTenure(rules, rules.still, start, drawOf(stream, at + DRAWS.leaving) / 2 ** 32);
+	}
 	const passed = start + rules.probation;
 	if (passed > 0 && drawOf(stream, at + DRAWS.probation) >= rules.pass * 2 ** 32) return passed;
 	const luck = drawOf(stream, at + DRAWS.leaving) / 2 ** 32;
 	let month = 0;
 	while (month < rules.months && luck < (rules.stays[month] ?? 0)) month += 1;
 	return Math.max(0, passed) + 1 + month;
+}
+
+/** By tenure: of those who have worked as long before the first month, or before they start, so many go on. */
+function goneByTenure({ months }: Rules, still: Float64Array, start: number, luck: number): number {
+	const [worked, from] = [Math.max(0, -start), Math.max(0, start)];
+	const mark = luck * (still[worked] ?? 0);
+	let month = 1;
+	while (from + month < months && mark < (still[worked + month] ?? 0)) month += 1;
+	return from + month;
 }
 
 function staying(months: number, share: number): Float64Array {

@@ -40,6 +40,28 @@ export const assumptionsWords = {
 					? "по двенадцатой части в месяц от начального состава"
 					: "сложная: одна и та же доля каждый месяц от оставшихся",
 	},
+	goneBy: {
+		en: (months: number) => `Gone by the end of month ${months} of work`,
+		ru: (months: number) => `Ушли к концу ${months}-го месяца работы`,
+	},
+	goneByExplained: {
+		en: "of all who started, those who do not pass the probation among them",
+		ru: "от всех, кто вышел на работу, вместе с не прошедшими испытательный срок",
+	},
+	goneByTogether: {
+		en: (mode: "compounded" | "linear") =>
+			`of all who started, the earlier ones among them; ${mode === "linear" ? "equally many each month" : "the same share each month of who is left"}`,
+		ru: (mode: "compounded" | "linear") =>
+			`от всех, кто вышел на работу, вместе с ушедшими раньше; ${mode === "linear" ? "каждый месяц поровну" : "каждый месяц одна и та же доля от оставшихся"}`,
+	},
+	turnoverLater: {
+		en: (months: number) => `Turnover a year, past month ${months} of work`,
+		ru: (months: number) => `Текучесть за год после ${months}-го месяца работы`,
+	},
+	probationHeld: {
+		en: "takes nobody away here: turnover counts from the first day of work",
+		ru: "здесь никого не убавляет: текучесть считается с первого дня работы",
+	},
 	probation: { en: "Probation, months", ru: "Испытательный срок, месяцев" },
 	probationPass: { en: "Pass the probation", ru: "Проходят испытательный срок" },
 	byDefault: { en: "default: not written in rop.yaml", ru: "по умолчанию: в rop.yaml не задано" },

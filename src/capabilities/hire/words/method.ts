@@ -30,6 +30,16 @@ export const methodWords = {
 		en: "Of newcomers all are there during the probation; after it those who pass, and of these the share that turnover leaves.",
 		ru: "Новички на испытательном сроке работают все; после него — те, кто прошёл, и из них та доля, которую оставляет текучесть.",
 	},
+	methodTenure: {
+		en: (mode: "compounded" | "linear", settled: number) =>
+			`People leave by how long they have worked. The sheet Assumptions says which share of all who started is gone by the end of which month; between two such months ${mode === "linear" ? "equally many leave each month" : "the same share of those left goes each month"}, and past month ${settled} (1 − a)^(m ÷ 12) stay, a being the turnover of a year. Of somebody who has worked t months already the share S(t + m) ÷ S(t) is expected to be there after m more, S being the share of starters still there, to the millionth. Whoever is known to leave counts in full up to the last day; who has no first day in the staff file counts as having worked long.`,
+		ru: (mode: "compounded" | "linear", settled: number) =>
+			`Люди уходят в зависимости от стажа. На листе «Допущения» сказано, какая доля вышедших на работу уходит к концу какого месяца работы; между этими месяцами ${mode === "linear" ? "каждый месяц уходит поровну" : "каждый месяц уходит одна и та же доля оставшихся"}, а после ${settled}-го остаётся (1 − a)^(m ÷ 12), где a — текучесть за год. Кто уже проработал t месяцев, через m месяцев остаётся с вероятностью S(t + m) ÷ S(t), где S — доля вышедших на работу, которые ещё работают, с точностью до миллионной. Чей уход известен, считается полностью до последнего дня; у кого нет даты приёма, считается давно работающим.`,
+	},
+	methodTenureNewcomers: {
+		en: "These shares count from the first day of work and hold those who do not pass the probation, so nothing is taken off for it a second time.",
+		ru: "Эти доли считаются с первого дня работы, и в них уже есть те, кто не прошёл испытательный срок: второй раз за него ничего не вычитается.",
+	},
 	methodSchedule: {
 		en: (carry: Carry) =>
 			`The starts are the cheapest whole numbers by role and month that carry ${CARRIED[carry].en} within the limits; they are found exactly (a whole-number program, solver HiGHS), and checked in minor units. Where something can't be carried at all, the nearest period comes first, and the shortage is told.`,

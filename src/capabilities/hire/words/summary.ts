@@ -10,6 +10,14 @@ export const startCount = {
 
 const seats = (count: number) => `${count} ${plural(count, { one: "ставка", few: "ставки", many: "ставок" }, "ru")}`;
 
+/** Whole people of the rough estimate. */
+interface RoughCounts {
+	readonly seats: number;
+	readonly replacements: number;
+	readonly toFill: number;
+	readonly starts: number;
+}
+
 export const summaryWords = {
 	title: {
 		en: (first: string, last: string) => `Hiring plan for sales, ${first === last ? first : `${first} – ${last}`}`,
@@ -94,10 +102,10 @@ export const summaryWords = {
 	chart: { en: "Required and available capacity", ru: "Нужная мощность и та, что есть" },
 	roughHeading: { en: "On the back of an envelope", ru: "Прикидка по году" },
 	rough: {
-		en: (fullTime: string, needed: number, replacements: number, toFill: number, starts: number) =>
-			`The year over what one ramped person sells in a year: ${fullTime}, that is ${needed} seats; ${replacements} of them to be refilled within the year, ${toFill} to fill, and with those who do not pass the probation ${starts} starts.`,
-		ru: (fullTime: string, needed: number, replacements: number, toFill: number, starts: number) =>
-			`Год ÷ годовая выработка опытного менеджера = ${fullTime}, то есть ${seats(needed)}; замен за год — ${replacements}, к заполнению — ${toFill}, с учётом отсева на испытательном — ${startCount.ru(starts)}.`,
+		en: (fullTime: string, counts: RoughCounts, byTenure: boolean) =>
+			`The year over what one ramped person sells in a year: ${fullTime}, that is ${counts.seats} seats; ${counts.replacements} of them to be refilled within the year, ${counts.toFill} to fill, and with those who ${byTenure ? "leave in their first year" : "do not pass the probation"} ${counts.starts} starts.`,
+		ru: (fullTime: string, counts: RoughCounts, byTenure: boolean) =>
+			`Год ÷ годовая выработка опытного менеджера = ${fullTime}, то есть ${seats(counts.seats)}; замен за год — ${counts.replacements}, к заполнению — ${counts.toFill}, с учётом ${byTenure ? "ухода в первый год работы" : "отсева на испытательном"} — ${startCount.ru(counts.starts)}.`,
 	},
 	roughSame: { en: "That is as many as above.", ru: "Столько же, сколько выше." },
 	roughDiffers: {

@@ -7,6 +7,12 @@ export const workingWords = {
 		en: "How the numbers come about, step by step; nothing here needs changing. Rows are months of start, columns the months that follow.",
 		ru: "Как получаются числа, шаг за шагом; менять здесь ничего не нужно. Строки — месяцы выхода, столбцы — месяцы после него.",
 	},
+	tenureHeading: {
+		en: "Of those who started, still there by months of work",
+		ru: "Сколько из вышедших на работу ещё работают, по месяцам стажа",
+	},
+	monthsWorked: { en: "Months worked", ru: "Месяцев стажа" },
+	stillThere: { en: "Still there", ru: "Ещё работают" },
 	stayingHeading: { en: "Who is still there", ru: "Кто ещё работает" },
 	monthsSince: { en: "Months since", ru: "Прошло месяцев" },
 	newcomers: { en: "Newcomers", ru: "Новички" },

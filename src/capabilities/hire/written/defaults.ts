@@ -59,7 +59,7 @@ export function noticedDefaults(written: WrittenHire): ReadonlySet<string> {
 		["ramp", written.ramp],
 		["turnover", written.turnover],
 		["probation", written.probation],
-		["probationPass", written.probationPass],
+		["probationPass", written.probationPass ?? written.turnover?.goneBy],
 		["carry", written.carry],
 		["season", written.season],
 		["prefer", written.prefer],

@@ -13,8 +13,9 @@ import {
 	share,
 	text,
 } from "../../../input/settings/fields.ts";
-import { amountPer, months, percentYearly, wait } from "../../../input/settings/paces.ts";
+import { amountPer, months, wait } from "../../../input/settings/paces.ts";
 import { cost } from "./cost.ts";
+import { turnover } from "./turnover.ts";
 
 export type WrittenHire = z.output<ReturnType<typeof hireSchema>>;
 
@@ -65,15 +66,6 @@ function ofRole(currency: Currency) {
 		ramp: z.union([choice(["history"]), z.array(share())]).optional(),
 		cost: cost(currency).optional(),
 	};
-}
-
-function turnover() {
-	return z.union([
-		percentYearly().transform((yearly) => ({ yearly, mode: undefined })),
-		z
-			.strictObject({ rate: percentYearly(), mode: choice(["compounded", "linear"]).optional() })
-			.transform(({ rate, mode }) => ({ yearly: rate, mode })),
-	]);
 }
 
 /** The arrows of the recruiting funnel in both languages, by the stage that they start from. */

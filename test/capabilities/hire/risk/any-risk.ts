@@ -36,6 +36,7 @@ export function quietModel(targets: readonly bigint[], parts: Partial<RiskModel>
 		starts: [],
 		extra: undefined,
 		monthlyLeave: rate("0"),
+		byTenure: undefined,
 		probation: 0,
 		probationPass: rate("1"),
 		recruitingDays: 30,
@@ -63,6 +64,21 @@ export const anyStart: fc.Arbitrary<RiskStart> = fc.record({
 	ramp,
 });
 
+/** Of those who started, ever fewer are still there; after `settled` months everybody is treated alike. */
+const anyTenure = fc
+	.record({
+		settled: fc.integer({ min: 1, max: 12 }),
+		leaving: fc.array(fc.integer({ min: 0, max: 60 }), { minLength: 30, maxLength: 30 }),
+	})
+	.map(({ settled, leaving }) => ({ settled, still: shrinking(leaving) }));
+
+/** What is left month by month if so many per cent leave, in millionths. */
+export function shrinking(leaving: readonly number[]): bigint[] {
+	const still = [1_000_000n];
+	for (const share of leaving) still.push(((still.at(-1) ?? 0n) * BigInt(100 - share)) / 100n);
+	return still;
+}
+
 /** Eight months, some people, some starts; the targets about as large as what they bring. */
 export const anyModel: fc.Arbitrary<RiskModel> = fc
 	.record({
@@ -70,6 +86,7 @@ export const anyModel: fc.Arbitrary<RiskModel> = fc
 		staff: fc.uniqueArray(staff, { maxLength: 4, selector: ({ key }) => key }),
 		starts: fc.uniqueArray(anyStart, { maxLength: 4, selector: ({ key }) => key }),
 		monthlyLeave: fc.integer({ min: 0, max: 30 }).map(percent),
+		byTenure: fc.option(anyTenure, { nil: undefined }),
 		probation: fc.integer({ min: 0, max: 6 }),
 		probationPass: fc.integer({ min: 0, max: 100 }).map(percent),
 		recruitingDays: fc.integer({ min: 0, max: 90 }),

@@ -1,7 +1,12 @@
 /** What may happen to a person happens as often as it should, in the month it should, and to nobody else. */
 import { describe, expect, it } from "vitest";
 import { newcomersAfter } from "../../../../src/capabilities/hire/option.ts";
-import { leavingPerMonth, stayingAfter } from "../../../../src/capabilities/hire/retention.ts";
+import {
+	leavingPerMonth,
+	startedAfter,
+	stayingAfter,
+	stayingFrom,
+} from "../../../../src/capabilities/hire/retention.ts";
 import type { RiskModel, RiskStaff, RiskStart } from "../../../../src/capabilities/hire/risk/model.ts";
 import { simulate } from "../../../../src/capabilities/hire/risk.ts";
 import { rate, rateNumber } from "../../../../src/core/rate.ts";
@@ -57,6 +62,45 @@ describe("the mean of many", () => {
 			presence({ ...parts, staff: [somebody] }),
 			SIX.map((_, month) => Number(stayingAfter(month, turnover)) / 1e6),
 		);
+	});
+});
+
+describe("turnover by tenure", () => {
+	const turnover = {
+		goneBy: [
+			{ months: 2, share: rate("0.3") },
+			{ months: 5, share: rate("0.5") },
+		],
+		later: rate("0.9"),
+		mode: "linear",
+	} as const;
+	const still = Array.from({ length: 12 }, (_, months) => startedAfter(months, turnover));
+	const parts = { monthlyLeave: leavingPerMonth(turnover), byTenure: { settled: 5, still } };
+	const since = (tenureMonths: number | undefined) => presence({ ...parts, staff: [{ ...somebody, tenureMonths }] });
+
+	it("takes of each what the months worked have it, on average what the estimate expects", () => {
+		for (const worked of [0, 1, 3, 5, 9]) {
+			expectNear(
+				since(worked),
+				SIX.map((_, month) => Number(stayingFrom(worked, month, turnover)) / 1e6),
+			);
+		}
+		expect(since(undefined)).toEqual(since(9));
+	});
+
+	it("counts starts, and who comes later, from their own first month; the probation takes nobody beside it", () => {
+		const shares = SIX.map((_, month) => (month === 0 ? 0 : Number(still[month - 1]) / 1e6));
+		expectNear(since(-1), shares);
+		const probation = { probation: 1, probationPass: rate("0") };
+		expectNear(presence({ ...parts, ...probation, starts: [newcomer] }), shares);
+	});
+
+	it("goes along with a start that slips", () => {
+		const slow = { ...MANY, fillSpread: rate("1") };
+		const all = { settled: 1, still: [1_000_000n, ...Array.from({ length: 7 }, () => 0n)] };
+		// late by 0.5, 1.5, 2.5 deviations of a month; there for one month only, whichever it is
+		const found = presence({ byTenure: all, starts: [newcomer], recruitingDays: 30.4375 }, slow);
+		expectNear(found, [0, 0.6915, 0.2417, 0.0606, 0.0062, 0]);
 	});
 });
 

@@ -2,26 +2,32 @@
 import { rateNumber } from "../../../../core/rate.ts";
 import { inPeriod } from "../../../../i18n/period-names.ts";
 import { writtenPercent } from "../../../../i18n/written.ts";
-import type { Cell, Fact } from "../../../../output/document.ts";
+import type { Cell, Fact, Input } from "../../../../output/document.ts";
 import { count, money, percent, text } from "../../../plan/present/view.ts";
+import type { TenureTurnover } from "../../settings/turnover.ts";
 import type { Wait } from "../../settings.ts";
+import { goneId } from "../refs.ts";
 import { changeable, type View } from "../view.ts";
 
+const SHARE: Input = { accepts: "percent", min: 0, max: 1 };
+
 /** The facts that the formulas follow. */
-export function generalFacts({ words, estimate }: View): Fact[] {
+export function generalFacts(view: View): Fact[] {
+	const { words, estimate } = view;
 	const { attainment, turnover, probation, probationPass, defaulted } = estimate.settings;
-	const share = { accepts: "percent", min: 0, max: 1 } as const;
+	const required: Fact = {
+		id: "attainment",
+		label: words.attainment,
+		cell: changeable(percent(attainment), { accepts: "percent", min: 0.01 }),
+		explanation: words.attainmentExplained,
+	};
+	if ("goneBy" in turnover) return [required, ...tenureFacts(view, turnover)];
 	return [
-		{
-			id: "attainment",
-			label: words.attainment,
-			cell: changeable(percent(attainment), { accepts: "percent", min: 0.01 }),
-			explanation: words.attainmentExplained,
-		},
+		required,
 		{
 			id: "turnover",
 			label: words.turnover,
-			cell: changeable(percent(turnover.yearly), share),
+			cell: changeable(percent(turnover.yearly), SHARE),
 			explanation: words.turnoverExplained(turnover.mode, defaulted.has("turnover")),
 		},
 		{
@@ -33,8 +39,33 @@ export function generalFacts({ words, estimate }: View): Fact[] {
 		{
 			id: "probationPass",
 			label: words.probationPass,
-			cell: changeable(percent(probationPass), share),
+			cell: changeable(percent(probationPass), SHARE),
 			...(defaulted.has("probationPass") && { explanation: words.byDefault }),
+		},
+	];
+}
+
+/** Who is gone by which month of work; the probation, which takes nobody beside it, is told and not to be changed. */
+function tenureFacts({ words, estimate }: View, { goneBy, later, mode }: TenureTurnover): Fact[] {
+	const { probation, defaulted } = estimate.settings;
+	return [
+		...goneBy.map(({ months, share }, at) => ({
+			id: goneId(at),
+			label: words.goneBy(months),
+			cell: changeable(percent(share), SHARE),
+			explanation: at === 0 ? words.goneByExplained : words.goneByTogether(mode),
+		})),
+		{
+			id: "turnover",
+			label: words.turnoverLater(goneBy.at(-1)?.months ?? 0),
+			cell: changeable(percent(later), SHARE),
+			explanation: words.turnoverExplained("compounded", false),
+		},
+		{
+			id: "probation",
+			label: words.probation,
+			cell: count(probation),
+			explanation: defaulted.has("probation") ? `${words.probationHeld}; ${words.byDefault}` : words.probationHeld,
 		},
 	];
 }

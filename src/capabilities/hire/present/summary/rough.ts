@@ -5,14 +5,12 @@ import type { View } from "../view.ts";
 
 /** The paragraph; undefined where there is no such estimate. */
 export function roughText({ words, language, estimate }: View): string | undefined {
-	const { rough, schedule } = estimate;
+	const { rough, schedule, settings } = estimate;
 	if (rough === undefined) return undefined;
 	const told = words.rough(
 		writtenNumber(rateNumber(rough.fullTime), 1, language),
-		rough.seats,
-		rough.replacements,
-		rough.toFill,
-		rough.starts,
+		rough,
+		"goneBy" in settings.turnover,
 	);
 	const against = rough.starts - schedule.starts;
 	return `${told} ${against === 0 ? words.roughSame : words.roughDiffers(schedule.starts, against > 0)}`;

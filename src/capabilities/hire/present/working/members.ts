@@ -2,8 +2,10 @@
 import { type Block, type Cell, type Formula, formula } from "../../../../output/document.ts";
 import { at } from "../../../plan/present/refs.ts";
 import { count, money, text } from "../../../plan/present/view.ts";
+import { settledAfter } from "../../settings/turnover.ts";
 import { ASSUMPTIONS, general, ofMonth, ofRole, passing, WORKING } from "../refs.ts";
 import { decimal, type MemberView, type MonthView, millionths, type View } from "../view.ts";
+import { still } from "./starts.ts";
 
 /** The tables; none where nobody is there. */
 export function memberTables(view: View): Block[] {
@@ -13,7 +15,7 @@ export function memberTables(view: View): Block[] {
 		...table(view, "days", words.daysHeading, (member, month) => count(member.days[month.at] ?? 0)),
 		...table(view, "employed", words.employedHeading, (member, month) => count(member.there[month.at] ? 1 : 0)),
 		...table(view, "chances", words.chancesHeading, (member, month) =>
-			decimal(millionths(member.staying[month.at] ?? 0n), 6, chance(member, month)),
+			decimal(millionths(member.staying[month.at] ?? 0n), 6, chance(view, member, month)),
 		),
 		...table(view, "members", words.membersHeading, (member, month) =>
 			money(member.capacity[month.at] ?? 0n, brings(view, member, month)),
@@ -44,12 +46,22 @@ function table(
 	];
 }
 
-/** One for who is known to leave; past the probation the share of the team; before that the share of newcomers. */
-function chance({ certain, tenureAtFirst }: MemberView, { at: month }: MonthView): Formula | undefined {
+/** One for who is known to leave; by tenure, of those who have worked as long the share still there; else past the probation the share of the team; before that the share of newcomers. */
+function chance(
+	{ estimate }: View,
+	{ certain, tenureAtFirst }: MemberView,
+	{ at: month }: MonthView,
+): Formula | undefined {
+	const { turnover } = estimate.settings;
 	if (certain) return undefined;
 	const team = (after: number) => at(WORKING, "staying", `after${after}`, "team");
 	if (tenureAtFirst === undefined) return [team(month)];
 	const worked = Math.max(0, tenureAtFirst + month);
+	if ("goneBy" in turnover) {
+		if (tenureAtFirst >= settledAfter(turnover)) return [team(month)];
+		const before = still(Math.max(0, tenureAtFirst));
+		return formula`IF(${before}=0,0,ROUND(${still(worked)}/${before},6))`;
+	}
 	const probation = general("probation");
 	const shares = { ...team(0), to: { row: `after${month}`, column: "team" } };
 	const newcomer = formula`IF(${worked}<${probation},1,ROUND(INDEX(${shares},${worked}-${probation}+1)*${passing()},6))`;
