@@ -51,6 +51,11 @@ export function minorPerMajor(currency: Currency): bigint {
 	return 10n ** BigInt(currency.decimals);
 }
 
+/** The amount, or nothing where it is below zero. */
+export function notBelowZero(amount: Money): Money {
+	return amount > 0n ? amount : 0n;
+}
+
 /** Plain decimal text in major units, as the JSON interface has it: `"120000000.00"`. */
 export function moneyText(amount: Money, currency: Currency): string {
 	const sign = amount < 0n ? "-" : "";

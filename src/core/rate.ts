@@ -55,6 +55,23 @@ export function applyRate(amount: Money, factor: Rate, rounding: Rounding): Mone
 	return divideRounded(amount * factor.numerator, factor.denominator, rounding);
 }
 
+/** The whole number that is not below the value. */
+export function ceiling({ numerator, denominator }: Rate): bigint {
+	return divideRounded(numerator, denominator, "ceiling");
+}
+
+/** The whole number that is not above the value. */
+export function floor({ numerator, denominator }: Rate): bigint {
+	return divideRounded(numerator, denominator, "floor");
+}
+
+/** The middle one; of an even number the mean of the two in the middle; undefined where there are none. */
+export function medianRate(values: readonly Rate[]): Rate | undefined {
+	const sorted = [...values].sort(compareRates);
+	const [upper, lower] = [sorted[Math.floor(sorted.length / 2)], sorted[Math.ceil(sorted.length / 2) - 1]];
+	return upper && lower && divideRates(addRates(upper, lower), rateOf(2n, 1n));
+}
+
 /** The rate as the JSON interface has ratios: a number of 6 decimals, ties away from zero. For showing, never for counting on. */
 export function rateNumber(value: Rate): number {
 	return Number(divideRounded(value.numerator * 1_000_000n, value.denominator, "half-up")) / 1_000_000;

@@ -48,6 +48,7 @@ export function roundTo(amount: bigint, unit: bigint, rounding: Rounding): bigin
 	return divideRounded(amount, unit, rounding) * unit;
 }
 
-function magnitude(value: bigint): bigint {
+/** The distance from zero. */
+export function magnitude(value: bigint): bigint {
 	return value < 0n ? -value : value;
 }

@@ -4,8 +4,11 @@ import { describe, expect, test } from "vitest";
 import {
 	addRates,
 	applyRate,
+	ceiling,
 	compareRates,
 	divideRates,
+	floor,
+	medianRate,
 	multiplyRates,
 	ONE,
 	type Rate,
@@ -104,4 +107,39 @@ test("a printed rate has six decimals, ties away from zero, and no minus zero", 
 	expect(rateNumber(rate("0.0000005"))).toBe(0.000001);
 	expect(rateNumber(rate("-0.0000005"))).toBe(-0.000001);
 	expect(Object.is(rateNumber(rate("-0.0000001")), 0)).toBe(true);
+});
+
+test("the whole numbers round a rate: floor ≤ rate ≤ ceiling, one apart unless it is whole", () => {
+	expect([floor(rate("-1.5")), ceiling(rate("-1.5")), floor(rate("2")), ceiling(rate("2"))]).toEqual([
+		-2n,
+		-1n,
+		2n,
+		2n,
+	]);
+	fc.assert(
+		fc.property(anyRate, (value) => {
+			const [below, above] = [floor(value), ceiling(value)];
+			expect(compareRates(rateOf(below, 1n), value) <= 0 && compareRates(value, rateOf(above, 1n)) <= 0).toBe(true);
+			expect(above - below).toBe(value.denominator === 1n ? 0n : 1n);
+		}),
+	);
+});
+
+describe("the median", () => {
+	test("is the middle one, or the mean of the two in the middle, in any order; none of nothing", () => {
+		expect(medianRate([])).toBeUndefined();
+		expect(medianRate(["3", "1", "2"].map(rate))).toEqual(rate("2"));
+		expect(medianRate(["4", "1", "2.5", "2"].map(rate))).toEqual(rate("2.25"));
+	});
+
+	test("has as many below it as above", () => {
+		fc.assert(
+			fc.property(fc.array(anyRate, { minLength: 1 }), (values) => {
+				const median = medianRate(values) ?? ZERO;
+				const sides = values.map((value) => compareRates(value, median));
+				expect(sides.filter((side) => side < 0).length).toBeLessThanOrEqual(values.length / 2);
+				expect(sides.filter((side) => side > 0).length).toBeLessThanOrEqual(values.length / 2);
+			}),
+		);
+	});
 });

@@ -1,5 +1,6 @@
 /** The limits of hiring as sums over the options: budget, onboarding, interviews, seats in the office. */
 
+import { notBelowZero } from "../../core/money.ts";
 import { periodOf } from "../../core/period.ts";
 import { divideRounded } from "../../core/rounding.ts";
 import type { Bound } from "./cheapest.ts";
@@ -52,8 +53,4 @@ function interviews({ limits, recruiting }: HireSettings, options: readonly Date
 		weights: options.map(({ dates }) => (periodOf("month", dates.offerBy).label === label ? each : 0n)),
 		most: BigInt(interviewsPerMonth) * MILLION,
 	}));
-}
-
-function notBelowZero(value: bigint): bigint {
-	return value < 0n ? 0n : value;
 }

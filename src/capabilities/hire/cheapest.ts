@@ -1,5 +1,6 @@
 /** The cheapest schedule that carries what is asked for, within the limits: exact, by a whole-number program. */
-import type { Money } from "../../core/money.ts";
+import { type Money, notBelowZero } from "../../core/money.ts";
+import { magnitude } from "../../core/rounding.ts";
 import type { Need } from "./need.ts";
 import { sumOver } from "./need.ts";
 import type { StartOption } from "./option.ts";
@@ -79,7 +80,7 @@ function exactly(task: Task, solve: Solve, aim: readonly bigint[]): readonly num
 		if (counts === undefined) return undefined;
 		const missing = task.needs.map((need) => need.gap - weighed(counts, carriedBy(task.options, need)));
 		if (missing.every((amount) => amount <= 0n)) return counts;
-		raised = raised.map((more, at) => more + positive(missing[at] ?? 0n) + ((missing[at] ?? 0n) > 0n ? more : 0n));
+		raised = raised.map((more, at) => more + notBelowZero(missing[at] ?? 0n) + ((missing[at] ?? 0n) > 0n ? more : 0n));
 	}
 	throw new RangeError("the solver's answer does not carry what was asked");
 }
@@ -154,14 +155,6 @@ function mostCarried(task: Task, need: Need, solve: Solve): Money {
 
 function largest(values: readonly bigint[]): bigint {
 	return values.reduce((most, value) => (magnitude(value) > most ? magnitude(value) : most), 1n);
-}
-
-function magnitude(value: bigint): bigint {
-	return value < 0n ? -value : value;
-}
-
-function positive(value: bigint): bigint {
-	return value > 0n ? value : 0n;
 }
 
 /** The quotient as a float of 15 digits, of numbers that may be longer than a float holds. */

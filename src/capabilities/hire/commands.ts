@@ -1,10 +1,7 @@
 /** The commands of `rop hire`. */
 import type { Command, Outcome, Request } from "../../command.ts";
 import type { World } from "../../world.ts";
-import { decomposeCommand } from "../plan/commands.ts";
-
-/** The plan's own options, without those that only choose what is shown of it. */
-const SETTINGS = decomposeCommand.options.filter(({ flags }) => !/^--(detail|manager|handouts|by)/.test(flags));
+import { PLAN_OPTIONS } from "../plan/commands.ts";
 
 export const estimateCommand: Command = {
 	noun: "hire",
@@ -38,7 +35,7 @@ export const estimateCommand: Command = {
 		},
 	],
 	options: [
-		...SETTINGS,
+		...PLAN_OPTIONS,
 		{
 			flags: "--what-if <SETTINGS...>",
 			describe: {

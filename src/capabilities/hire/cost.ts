@@ -29,6 +29,11 @@ export interface PaidMonth {
 	readonly pay: Money;
 }
 
+/** Whether the cost of every role is given: money of hires is told only then. */
+export function costsKnown({ roles }: { readonly roles: readonly Role[] }): boolean {
+	return roles.every(({ cost }) => cost !== undefined);
+}
+
 /**
  * The cost of each month of work: `brings` is what the person brings in that month, for variable pay. Pay is fixed pay
  * and commission, half up, and not below the floor of the first months; what is paid once is in the first month.

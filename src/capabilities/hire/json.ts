@@ -1,11 +1,11 @@
 /** The estimate as `rop.hire/1` of interface.md. */
 import type { Json, JsonObject } from "../../command.ts";
 import { isoDay } from "../../core/day.ts";
-import { type Currency, type Money, moneyText } from "../../core/money.ts";
+import { type Currency, type Money, moneyText, notBelowZero } from "../../core/money.ts";
 import { rateNumber, rateOf } from "../../core/rate.ts";
 import { divideRounded } from "../../core/rounding.ts";
 import type { Language } from "../../i18n/language.ts";
-import { addCosts, NO_COST, totalOf } from "./cost.ts";
+import { addCosts, costsKnown, NO_COST, totalOf } from "./cost.ts";
 import type { HireEstimate } from "./estimate.ts";
 import { sumOver } from "./need.ts";
 import { reasonSentence } from "./present-reason.ts";
@@ -44,7 +44,7 @@ export function hireJson(estimate: HireEstimate, language: Language, variants: r
 		alternatives: estimate.alternatives.map(({ kind, schedule: other }) => ({
 			kind,
 			starts: other.starts,
-			total: known(estimate) ? money(other.total) : null,
+			total: costsKnown(settings) ? money(other.total) : null,
 		})),
 		carries: estimate.carries.map(({ carry, starts, short }) => ({ carry, starts, short: money(short) })),
 		tooLate: estimate.tooLate.map(({ need, missing, openBy }) => ({
@@ -96,13 +96,13 @@ function monthsJson(estimate: HireEstimate): Json[] {
 			gap: money(notBelowZero(required - staff - hires)),
 			headcount: Number(divideRounded(heads, MILLION, "ceiling")),
 			heads: rateNumber(rateOf(heads, MILLION)),
-			cost: known(estimate) ? money(totalOf(schedule.cost[month] ?? NO_COST)) : null,
+			cost: costsKnown(settings) ? money(totalOf(schedule.cost[month] ?? NO_COST)) : null,
 		};
 	});
 }
 
 function costJson(estimate: HireEstimate): JsonObject | null {
-	if (!known(estimate)) return null;
+	if (!costsKnown(estimate.settings)) return null;
 	const { settings, schedule, payback } = estimate;
 	const money = moneyIn(settings.currency);
 	const cost = sumOf(schedule);
@@ -157,18 +157,9 @@ function roughJson({ rough }: HireEstimate): JsonObject | null {
 	return { fullTime: rateNumber(fullTime), seats, replacements, toFill, starts };
 }
 
-/** Whether the cost of every role is given. */
-function known({ settings }: HireEstimate): boolean {
-	return settings.roles.every(({ cost }) => cost !== undefined);
-}
-
 /** What is missing in all months that are short, by what there is in each. */
 function shortage({ demand }: HireEstimate, available: (month: number) => Money): Money {
 	return sumOver([...demand.keys()], (month) => notBelowZero((demand[month]?.required ?? 0n) - available(month)));
-}
-
-function notBelowZero(amount: Money): Money {
-	return amount > 0n ? amount : 0n;
 }
 
 function moneyIn(currency: Currency): (amount: Money) => string {

@@ -2,7 +2,7 @@
 import type { Money } from "../../core/money.ts";
 import { monthsOf } from "../../core/period.ts";
 import type { Plan } from "../plan/decompose.ts";
-import { costOf, type Taxed, totalOf } from "./cost.ts";
+import { costOf, costsKnown, type Taxed, totalOf } from "./cost.ts";
 import type { StartOption } from "./option.ts";
 import type { HireSettings, Role } from "./settings.ts";
 
@@ -13,18 +13,18 @@ import type { HireSettings, Role } from "./settings.ts";
  */
 export function lastingCost(
 	options: readonly StartOption[],
-	{ roles }: HireSettings,
+	settings: HireSettings,
 	plan: Plan,
 	taxed: Taxed,
 	productivity: ReadonlyMap<string, { readonly monthly: Money }>,
 ): Money[] {
-	if (roles.some(({ cost }) => cost === undefined)) return options.map(() => 1n);
+	if (!costsKnown(settings)) return options.map(() => 1n);
 	const months = monthsOf(plan.settings.year);
 	const yearly = (role: Role) => {
 		const brings = months.map(() => productivity.get(role.name)?.monthly ?? 0n);
 		const total = costOf(role, months, brings, taxed).reduce((sum, cost) => sum + totalOf(cost), 0n);
 		return total > 0n ? total : 1n;
 	};
-	const byRole = new Map(roles.map((role) => [role, yearly(role)]));
+	const byRole = new Map(settings.roles.map((role) => [role, yearly(role)]));
 	return options.map(({ role }) => byRole.get(role) ?? 1n);
 }

@@ -4,7 +4,7 @@ import type { Day } from "../../core/day.ts";
 import type { Deals } from "../../core/deals.ts";
 import type { Money } from "../../core/money.ts";
 import { error, type Problem, warning } from "../../core/problem.ts";
-import { compareRates, divideRates, multiplyRates, type Rate, rateOf } from "../../core/rate.ts";
+import { addRates, divideRates, medianRate, multiplyRates, type Rate, rateOf, ZERO } from "../../core/rate.ts";
 import { divideRounded } from "../../core/rounding.ts";
 import type { Person } from "../../core/staff.ts";
 import { type History, historyOf } from "../plan/check/history.ts";
@@ -54,7 +54,7 @@ export function productivityOf(
 	const people = new Set(months.map(({ name }) => name)).size;
 	const facts = { role: role.name, months: months.length, people, least: LEAST_MONTHS };
 	if (months.length < LEAST_MONTHS) return { problems: [error("hire-nobody-ramped", facts, settings.place)] };
-	const monthly = nearest(medianOf(months.map(({ sold }) => sold)));
+	const monthly = nearest(medianRate(months.map(({ sold }) => sold)) ?? ZERO);
 	if (monthly <= 0n) return { problems: [error("hire-nobody-ramped", facts, settings.place)] };
 	const few = months.length < FEW_MONTHS ? [warning("hire-history-thin", { ...facts, enough: FEW_MONTHS })] : [];
 	return { found: { monthly, evidence: { months: months.length, people } }, problems: few };
@@ -66,27 +66,19 @@ export function productivityOf(
  */
 function quotaOfPlan({ plan, calendar }: PastSources, { place, season }: HireSettings) {
 	const seats = plan.seats.filter(({ seat }) => !seat.vacancy);
-	let [quotas, strength] = [0n, rateOf(0n, 1n)];
+	let [quotas, strength] = [0n, ZERO];
 	for (const { months } of seats) {
 		for (const { period, target, strength: of, days } of months) {
 			const workdays = BigInt(calendar.workdaysIn(period));
 			if (workdays === 0n) continue;
 			quotas += target;
 			const weight = rateOf(BigInt(days) * monthSeason(plan, period, season), workdays * MILLION);
-			strength = addWeighted(strength, of, weight);
+			strength = addRates(strength, multiplyRates(of, weight));
 		}
 	}
 	if (strength.numerator === 0n || quotas <= 0n) return { problems: [error("hire-plan-without-people", {}, place)] };
 	const monthly = nearest(divideRates(rateOf(quotas, 1n), strength));
 	return { found: { monthly, evidence: undefined }, problems: [] };
-}
-
-function addWeighted(sum: Rate, strength: Rate, share: Rate): Rate {
-	const part = multiplyRates(strength, share);
-	return rateOf(
-		sum.numerator * part.denominator + part.numerator * sum.denominator,
-		sum.denominator * part.denominator,
-	);
 }
 
 interface RampedMonth {
@@ -119,14 +111,6 @@ function rampedMonths(role: Role, history: History, { plan, people, calendar, as
 			return [{ name: person.name, sold: divideRates(rateOf(byMonth.get(period.label)?.amount() ?? 0n, 1n), weight) }];
 		});
 	});
-}
-
-/** The middle one; of an even number the mean of the two in the middle. */
-export function medianOf(values: readonly Rate[]): Rate {
-	const sorted = [...values].sort(compareRates);
-	const upper = sorted[Math.floor(sorted.length / 2)] ?? rateOf(0n, 1n);
-	const lower = sorted[Math.ceil(sorted.length / 2) - 1] ?? upper;
-	return addWeighted(multiplyRates(lower, rateOf(1n, 2n)), upper, rateOf(1n, 2n));
 }
 
 function nearest({ numerator, denominator }: Rate): Money {

@@ -1,13 +1,13 @@
 /** How fast newcomers reach full productivity, as the people hired so far did. */
 
 import { error, type Problem, warning } from "../../core/problem.ts";
-import { compareRates, divideRates, multiplyRates, ONE, type Rate, rateOf } from "../../core/rate.ts";
+import { compareRates, divideRates, medianRate, multiplyRates, ONE, type Rate, rateOf, ZERO } from "../../core/rate.ts";
 import { divideRounded } from "../../core/rounding.ts";
 import type { Person } from "../../core/staff.ts";
 import { type History, historyOf } from "../plan/check/history.ts";
 import { type MonthWeight, monthWeights } from "../plan/check/season.ts";
 import { tenureIn } from "../plan/strength.ts";
-import { medianOf, type PastSources } from "./productivity.ts";
+import type { PastSources } from "./productivity.ts";
 import type { HireSettings, Role } from "./settings.ts";
 
 /** The ramp that history shows, and by how many newcomers. */
@@ -45,7 +45,7 @@ export function fittedRamp(
 	const considered = ofRole.length > 0 ? ofRole : people;
 	const sold = soldByTenure(considered, history, monthWeights(plan, history, calendar, asOf));
 	const newcomers = new Set(sold.filter(({ tenure }) => tenure === 1).map(({ name }) => name));
-	const full = medianOf(sold.filter(({ tenure }) => tenure > LONGEST).map(({ amount }) => amount));
+	const full = medianRate(sold.filter(({ tenure }) => tenure > LONGEST).map(({ amount }) => amount)) ?? ZERO;
 	if (newcomers.size < LEAST || full.numerator <= 0n) return refused(newcomers.size);
 	const facts = { role: role.name, people: newcomers.size, enough: ENOUGH };
 	return {
@@ -99,8 +99,9 @@ function curveOf(sold: readonly TenureMonth[], newcomers: ReadonlySet<string>, f
 	const curve: Rate[] = [];
 	for (let tenure = 1; tenure <= LONGEST; tenure += 1) {
 		const months = sold.filter((each) => each.tenure === tenure && newcomers.has(each.name));
-		if (months.length === 0) break;
-		const share = toPercent(divideRates(medianOf(months.map(({ amount }) => amount)), full));
+		const middle = medianRate(months.map(({ amount }) => amount));
+		if (middle === undefined) break;
+		const share = toPercent(divideRates(middle, full));
 		const last = curve.at(-1);
 		const grown = last !== undefined && compareRates(share, last) < 0 ? last : share;
 		if (compareRates(grown, FULL) >= 0) break;

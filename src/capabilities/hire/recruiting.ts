@@ -1,8 +1,7 @@
 /** The recruiting funnel: how many answers, calls, interviews and offers so many starts take, in all and a week. */
 import { addDays, type Day } from "../../core/day.ts";
 import { type Period, weeksOf } from "../../core/period.ts";
-import { addRates, divideRates, multiplyRates, ONE, type Rate, rateOf, ZERO } from "../../core/rate.ts";
-import { divideRounded } from "../../core/rounding.ts";
+import { addRates, ceiling, divideRates, floor, multiplyRates, ONE, type Rate, rateOf, ZERO } from "../../core/rate.ts";
 import type { StartDates } from "./dates.ts";
 import { type Recruiting, type RecruitingStage, STAGES } from "./settings/recruiting.ts";
 
@@ -28,8 +27,11 @@ export function perStart(stage: RecruitingStage, { rates }: Recruiting): Rate {
 /** The plan for starts with these dates; `passing` is the share of starts that pass the probation. */
 export function recruitingOf(starts: readonly StartDates[], recruiting: Recruiting, passing: Rate): RecruitingPlan {
 	const all = rateOf(BigInt(starts.length), 1n);
-	const counts = STAGES.map((stage) => ({ stage, count: ceiling(multiplyRates(all, perStart(stage, recruiting))) }));
-	const passed = { stage: "passed", count: floor(multiplyRates(all, passing)) } as const;
+	const counts = STAGES.map((stage) => ({
+		stage,
+		count: Number(ceiling(multiplyRates(all, perStart(stage, recruiting)))),
+	}));
+	const passed = { stage: "passed", count: Number(floor(multiplyRates(all, passing))) } as const;
 	return { stages: [...counts, passed], weeks: weeksFor(starts, recruiting) };
 }
 
@@ -53,12 +55,4 @@ function weeksFor(starts: readonly StartDates[], recruiting: Recruiting): Recrui
 
 function daysWithin({ from, until }: Period, first: Day, end: Day): number {
 	return Math.min(until, end) - Math.max(from, first);
-}
-
-function ceiling({ numerator, denominator }: Rate): number {
-	return Number(divideRounded(numerator, denominator, "ceiling"));
-}
-
-function floor({ numerator, denominator }: Rate): number {
-	return Number(divideRounded(numerator, denominator, "floor"));
 }

@@ -1,7 +1,6 @@
 /** The estimate on the back of an envelope, as it is published: whole-year numbers, without months (domain/sales-practice §2.1). */
 import type { Money } from "../../core/money.ts";
-import { addRates, divideRates, multiplyRates, type Rate, rateOf } from "../../core/rate.ts";
-import { divideRounded } from "../../core/rounding.ts";
+import { addRates, ceiling, divideRates, multiplyRates, type Rate, rateOf } from "../../core/rate.ts";
 
 export interface RoughEstimate {
 	/** The year over what one person brings in in a year. */
@@ -34,6 +33,6 @@ export function roughEstimate(
 	return { fullTime, seats, replacements, toFill, starts: up(divideRates(rateOf(BigInt(toFill), 1n), passing)) };
 }
 
-function up({ numerator, denominator }: Rate): number {
-	return Number(divideRounded(numerator, denominator, "ceiling"));
+function up(value: Rate): number {
+	return Number(ceiling(value));
 }

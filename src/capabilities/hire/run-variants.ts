@@ -8,8 +8,8 @@ export interface Variant {
 	readonly label: string;
 	/** Of the section `hire`. */
 	readonly changes: readonly Change[];
-	/** The request as it would be with another target or year of the plan. */
-	readonly request: Request;
+	/** The request as it would be with another target or year of the plan; undefined where the plan stays as it is. */
+	readonly request: Request | undefined;
 }
 
 /** More than so many side by side nobody compares. */
@@ -34,11 +34,15 @@ export function variantsIn(request: Request): {
 	const read = texts.map((label) => ({ label, ...readChanges(label, "--what-if") }));
 	return {
 		problems: read.flatMap(({ problems }) => problems),
-		variants: read.map(({ label, changes }) => ({
-			label,
-			changes: changes.filter((change) => !isOfPlan(change)),
-			request: { ...request, options: { ...request.options, ...optionsOf(changes.filter(isOfPlan)) } },
-		})),
+		variants: read.map(({ label, changes }) => {
+			const ofPlan = changes.filter(isOfPlan);
+			return {
+				label,
+				changes: changes.filter((change) => !isOfPlan(change)),
+				request:
+					ofPlan.length === 0 ? undefined : { ...request, options: { ...request.options, ...optionsOf(ofPlan) } },
+			};
+		}),
 	};
 }
 

@@ -3,6 +3,7 @@ import type { Day } from "../../core/day.ts";
 import type { Money } from "../../core/money.ts";
 import type { Period } from "../../core/period.ts";
 import type { Rate } from "../../core/rate.ts";
+import { costsKnown } from "./cost.ts";
 import type { HireEstimate } from "./estimate.ts";
 import { sumOver } from "./need.ts";
 
@@ -36,13 +37,12 @@ export function sidesOf(estimate: HireEstimate, variants: readonly Compared[]): 
 
 function sideOf({ label, estimate }: Compared): Side {
 	const { settings, demand, schedule, hires, payback, tooLate, risk } = estimate;
-	const known = settings.roles.every(({ cost }) => cost !== undefined);
 	return {
 		label,
 		target: sumOver([...demand.keys()], (month) => demand[month]?.target ?? 0n),
 		starts: schedule.starts,
 		openBy: hires.map(({ dates }) => dates.openBy).sort((a, b) => a - b)[0],
-		cost: known ? schedule.total : undefined,
+		cost: costsKnown(settings) ? schedule.total : undefined,
 		payback: payback?.period,
 		short: tooLate.reduce((sum, { missing }) => sum + missing, 0n),
 		probability: risk?.probability,

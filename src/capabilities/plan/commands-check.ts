@@ -1,10 +1,7 @@
 /** `rop plan check`. */
 import type { Command, Outcome, Request } from "../../command.ts";
 import type { World } from "../../world.ts";
-import { decomposeCommand } from "./commands.ts";
-
-/** The plan's own options, without those that only choose what is shown of it. */
-const SETTINGS = decomposeCommand.options.filter(({ flags }) => !/^--(detail|manager|handouts)/.test(flags));
+import { BY_OPTION, PLAN_OPTIONS } from "./commands.ts";
 
 export const planCheckCommand: Command = {
 	noun: "plan",
@@ -30,7 +27,7 @@ export const planCheckCommand: Command = {
 			says: { en: "what if the target were larger, as of that day", ru: "а если бы цель была больше, на этот день" },
 		},
 	],
-	options: SETTINGS,
+	options: [...PLAN_OPTIONS, BY_OPTION],
 	async run(world: World, request: Request): Promise<Outcome> {
 		return (await import("./run-check.ts")).runCheck(world, request);
 	},

@@ -2,6 +2,52 @@
 import type { Command, Outcome, Request } from "../../command.ts";
 import type { World } from "../../world.ts";
 
+/** What is asked of the plan itself, not of how it is shown: every command that makes one has these. */
+export const PLAN_OPTIONS: Command["options"] = [
+	{ flags: "--year <YYYY>", describe: { en: "the year of the plan", ru: "год плана" } },
+	{
+		flags: "--target <AMOUNT>",
+		describe: {
+			en: "the year's target: 120000000, 120 000 000 or 1.5 mln",
+			ru: "цель года: 120000000, 120 000 000 или 1,5 млн",
+		},
+	},
+	{
+		flags: "--seasonality <HOW>",
+		choices: ["equal", "workdays", "history"],
+		describe: {
+			en: "the months: all equal, by working days, or by won deals of up to three past years",
+			ru: "месяцы: равные, по рабочим дням или по выигранным сделкам прошлых лет (до трёх)",
+		},
+	},
+	{ flags: "--round <AMOUNT>", describe: { en: "round to this unit: 1000", ru: "округлять до: 1000" } },
+	{
+		flags: "--hedge <PCT>",
+		describe: {
+			en: "quotas of people together are so much more than the target: 10%",
+			ru: "на столько сумма планов людей больше цели: 10%",
+		},
+	},
+	{
+		flags: "--unfilled <HOW>",
+		choices: ["redistribute", "show"],
+		describe: {
+			en: "the share of who leaves: others carry it, or it is shown as a vacancy",
+			ru: "доля ушедших: несут остальные или показать вакансией",
+		},
+	},
+];
+
+/** By what the months are shown, of the plan and of what it is held against. */
+export const BY_OPTION: Command["options"][number] = {
+	flags: "--by <WHAT>",
+	choices: ["manager", "team", "product", "channel", "segment", "business"],
+	describe: {
+		en: "show the months by people, teams, products, channels, segments, or new and repeat business",
+		ru: "показать месяцы по людям, командам, продуктам, каналам, сегментам, новым и повторным продажам",
+	},
+};
+
 export const decomposeCommand: Command = {
 	noun: "plan",
 	verb: "decompose",
@@ -34,46 +80,8 @@ export const decomposeCommand: Command = {
 		},
 	],
 	options: [
-		{ flags: "--year <YYYY>", describe: { en: "the year of the plan", ru: "год плана" } },
-		{
-			flags: "--target <AMOUNT>",
-			describe: {
-				en: "the year's target: 120000000, 120 000 000 or 1.5 mln",
-				ru: "цель года: 120000000, 120 000 000 или 1,5 млн",
-			},
-		},
-		{
-			flags: "--seasonality <HOW>",
-			choices: ["equal", "workdays", "history"],
-			describe: {
-				en: "the months: all equal, by working days, or by won deals of up to three past years",
-				ru: "месяцы: равные, по рабочим дням или по выигранным сделкам прошлых лет (до трёх)",
-			},
-		},
-		{ flags: "--round <AMOUNT>", describe: { en: "round to this unit: 1000", ru: "округлять до: 1000" } },
-		{
-			flags: "--by <WHAT>",
-			choices: ["manager", "team", "product", "channel", "segment", "business"],
-			describe: {
-				en: "show the months by people, teams, products, channels, segments, or new and repeat business",
-				ru: "показать месяцы по людям, командам, продуктам, каналам, сегментам, новым и повторным продажам",
-			},
-		},
-		{
-			flags: "--hedge <PCT>",
-			describe: {
-				en: "quotas of people together are so much more than the target: 10%",
-				ru: "на столько сумма планов людей больше цели: 10%",
-			},
-		},
-		{
-			flags: "--unfilled <HOW>",
-			choices: ["redistribute", "show"],
-			describe: {
-				en: "the share of who leaves: others carry it, or it is shown as a vacancy",
-				ru: "доля ушедших: несут остальные или показать вакансией",
-			},
-		},
+		...PLAN_OPTIONS,
+		BY_OPTION,
 		{
 			flags: "--detail <WHAT>",
 			choices: ["weeks", "days"],

@@ -80,6 +80,21 @@ export async function planIn(
 	return { workspace, ...(made && { made }), problems: [...before, ...problems] };
 }
 
+/** The plan of other options, from files that were read with deals; what was said of the files is not said again. */
+export async function planAgain(
+	workspace: Workspace | undefined,
+	{ sources, won, past }: Made,
+	request: Request,
+	wanted: Wanted,
+): Promise<Current> {
+	const { asked, problems: inSettings } = await askedIn(workspace, request, wanted);
+	if (asked === undefined || hasErrors(inSettings)) return { workspace, problems: inSettings };
+	const missing = problemsOfPast(asked, past, sources);
+	if (hasErrors(missing)) return { workspace, problems: [...inSettings, ...missing] };
+	const { made, problems } = planWith(asked, sources, { won, past });
+	return { workspace, ...(made && { made }), problems: [...inSettings, ...problems] };
+}
+
 /** What the settings ask for: the plan, and its further measures. */
 export interface Asked {
 	readonly settings: WantedSettings;

@@ -8,6 +8,7 @@ import { longName } from "../../../i18n/period-names.ts";
 import { type Said, say } from "../../../i18n/words.ts";
 import { writtenDay, writtenMoney } from "../../../i18n/written.ts";
 import type { Cell, Formula, Input } from "../../../output/document.ts";
+import { costsKnown } from "../cost.ts";
 import type { HireEstimate } from "../estimate.ts";
 import type { RoleProductivity } from "../productivity.ts";
 import { MILLION } from "../retention.ts";
@@ -74,7 +75,7 @@ export function viewOf(estimate: HireEstimate, language: Language): View {
 			id: `member${index + 1}`,
 			of: roles.find(({ role }) => role.name === member.role),
 		})),
-		priced: settings.roles.every(({ cost }) => cost !== undefined),
+		priced: costsKnown(settings),
 		agreed: settings.planned.length > 0,
 	};
 }

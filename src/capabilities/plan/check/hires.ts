@@ -1,10 +1,9 @@
 /** How many people would have to start, and when, to bring in what the people there can't. */
 import type { Day } from "../../../core/day.ts";
 import { monthsBetween, type Period, previous } from "../../../core/period.ts";
-import { divideRates, multiplyRates, type Rate } from "../../../core/rate.ts";
+import { ceiling, divideRates, multiplyRates, type Rate } from "../../../core/rate.ts";
 import { type RestMonth, sumOf } from "./outlook.ts";
 import { strengthAfter, type Team } from "./sellers.ts";
-import { ceiling } from "./solve.ts";
 
 /** So many people in the first days of this month. */
 export interface Hiring {

@@ -3,16 +3,7 @@ import type { Calendar } from "../../../core/calendar.ts";
 import { addDays, type Day, dayFromNumber } from "../../../core/day.ts";
 import type { Selection } from "../../../core/deals.ts";
 import type { Period } from "../../../core/period.ts";
-import {
-	addRates,
-	compareRates,
-	divideRates,
-	multiplyRates,
-	ONE,
-	type Rate,
-	rateOf,
-	ZERO,
-} from "../../../core/rate.ts";
+import { divideRates, medianRate, multiplyRates, ONE, type Rate, rateOf, ZERO } from "../../../core/rate.ts";
 import type { Person } from "../../../core/staff.ts";
 import { tenureIn } from "../strength.ts";
 import { type History, LEAST_MONTHS } from "./history.ts";
@@ -59,7 +50,7 @@ export function teamOf(
 		const entries = people.filter((person) => person.name === name);
 		return sellerOf(name, entries, sold.get(name), history, weightOf, ramp);
 	});
-	return { sellers, typical: medianOf(sellers), ramp };
+	return { sellers, typical: typicalOf(sellers), ramp };
 }
 
 function sellerOf(
@@ -103,15 +94,12 @@ function ownPace(sold: Selection | undefined, months: readonly Period[], weightO
 	return divideRates(rateOf(won, 1n), season);
 }
 
-/** Of those who sell at all, as if all worked full time; of an even number the mean of the two in the middle. */
-function medianOf(sellers: readonly Seller[]): Rate | undefined {
-	const paces = sellers
-		.flatMap(({ own, fullTime }) =>
-			own === undefined || own.numerator <= 0n || fullTime.numerator === 0n ? [] : [divideRates(own, fullTime)],
-		)
-		.sort(compareRates);
-	const [upper, lower] = [paces[Math.floor(paces.length / 2)], paces[Math.ceil(paces.length / 2) - 1]];
-	return upper && lower && divideRates(addRates(upper, lower), rateOf(2n, 1n));
+/** The middle one of those who sell at all, as if all worked full time. */
+function typicalOf(sellers: readonly Seller[]): Rate | undefined {
+	const paces = sellers.flatMap(({ own, fullTime }) =>
+		own === undefined || own.numerator <= 0n || fullTime.numerator === 0n ? [] : [divideRates(own, fullTime)],
+	);
+	return medianRate(paces);
 }
 
 /** What a team can bring in, in minor units, and how many people that counts. */

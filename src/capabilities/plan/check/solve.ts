@@ -3,7 +3,7 @@
  * them alone, or all by the same ratio. Every answer is rounded to the side on which the plan is met.
  */
 import type { Money } from "../../../core/money.ts";
-import { compareRates, divideRates, multiplyRates, ONE, type Rate, rateOf } from "../../../core/rate.ts";
+import { ceiling, compareRates, divideRates, multiplyRates, ONE, type Rate, rateOf } from "../../../core/rate.ts";
 import { divideRounded } from "../../../core/rounding.ts";
 import type { Outlook, Pace } from "./outlook.ts";
 
@@ -82,16 +82,6 @@ export function rootUp(value: Rate, power: 2 | 3): Rate {
 /** To six places, as the JSON interface has ratios, and never too little. */
 export function upToMillionths(value: Rate): Rate {
 	return rateOf(divideRounded(value.numerator * MILLION, value.denominator, "ceiling"), MILLION);
-}
-
-/** The whole number that is not below the value. */
-export function ceiling({ numerator, denominator }: Rate): bigint {
-	return divideRounded(numerator, denominator, "ceiling");
-}
-
-/** The whole number that is not above the value. */
-export function floor({ numerator, denominator }: Rate): bigint {
-	return divideRounded(numerator, denominator, "floor");
 }
 
 /** The multiple of the unit that is not below the value. */

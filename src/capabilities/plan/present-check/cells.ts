@@ -1,9 +1,8 @@
 /** Cells for figures, and their lights. */
 import type { Money } from "../../../core/money.ts";
-import type { Rate } from "../../../core/rate.ts";
+import { ceiling, floor, type Rate } from "../../../core/rate.ts";
 import type { Cell } from "../../../output/document.ts";
 import type { Figure, Status } from "../check/finding.ts";
-import { ceiling, floor } from "../check/solve.ts";
 import { numberOf } from "./writing.ts";
 
 type Light = "good" | "warn" | "bad";

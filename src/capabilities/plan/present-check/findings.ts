@@ -1,9 +1,8 @@
 /** What each check says, in a sentence or two. */
-import { addRates, compareRates, ONE, type Rate, rateOf } from "../../../core/rate.ts";
+import { addRates, ceiling, compareRates, floor, ONE, type Rate, rateOf } from "../../../core/rate.ts";
 import { say } from "../../../i18n/words.ts";
 import type { CheckId, LeverFacts } from "../check/facts.ts";
 import type { Check } from "../check/finding.ts";
-import { ceiling, floor } from "../check/solve.ts";
 import { findingWords } from "../words-check/findings.ts";
 import type { Writing } from "./writing.ts";
 

@@ -1,6 +1,16 @@
 /** What would have to be true for the target: one factor alone, all together, or more people. */
 import type { Money } from "../../../core/money.ts";
-import { addRates, compareRates, divideRates, ONE, type Rate, rateOf, ZERO } from "../../../core/rate.ts";
+import {
+	addRates,
+	ceiling,
+	compareRates,
+	divideRates,
+	floor,
+	ONE,
+	type Rate,
+	rateOf,
+	ZERO,
+} from "../../../core/rate.ts";
 import { roundTo } from "../../../core/rounding.ts";
 import { longName } from "../../../i18n/period-names.ts";
 import { say } from "../../../i18n/words.ts";
@@ -8,7 +18,7 @@ import type { Block, Cell, Row, Sheet } from "../../../output/document.ts";
 import { wholeUnit } from "../check/basis.ts";
 import type { PlanCheck } from "../check/check.ts";
 import type { Pace } from "../check/outlook.ts";
-import { ceiling, floor, type Solution } from "../check/solve.ts";
+import type { Solution } from "../check/solve.ts";
 import { checkWords } from "../words-check.ts";
 import { count, money, share, text, UNKNOWN } from "./cells.ts";
 import { numberOf, type Writing } from "./writing.ts";

@@ -1,5 +1,14 @@
 /** The growth from year to year, so that it is not taken for a season: a grown December is no strong December. */
-import { addRates, compareRates, divideRates, multiplyRates, type Rate, rateOf, ZERO } from "../../../core/rate.ts";
+import {
+	addRates,
+	compareRates,
+	divideRates,
+	medianRate,
+	multiplyRates,
+	type Rate,
+	rateOf,
+	ZERO,
+} from "../../../core/rate.ts";
 import { AVERAGE } from "./average.ts";
 import { averageLevel, type Indices, type Length, levelsOf, negative } from "./levels.ts";
 import { type TwelveMonths, timeOf } from "./past.ts";
@@ -44,7 +53,7 @@ export function trendOf(
 	const slopes = CALENDAR.map((position) => slopesOf(stretches, length, indices, position));
 	const months = slopes.filter((ofMonth) => ofMonth.length > 0).length;
 	const all = slopes.flat();
-	const median = medianRate(all);
+	const median = medianRate(all) ?? ZERO;
 	if (months < proof.months || compareRates(agreeingWith(median, all), proof.agreeing) < 0) return undefined;
 	const perYear = multiplyRates(median, MONTHS);
 	const average = averageLevel(stretches, length);
@@ -91,11 +100,4 @@ function slopesOf(stretches: readonly TwelveMonths[], length: Length, indices: I
 function agreeingWith(median: Rate, slopes: readonly Rate[]): Rate {
 	const same = slopes.filter(({ numerator }) => numerator * median.numerator > 0n || numerator === median.numerator);
 	return slopes.length === 0 ? ZERO : rateOf(BigInt(same.length), BigInt(slopes.length));
-}
-
-function medianRate(values: readonly Rate[]): Rate {
-	const sorted = [...values].sort(compareRates);
-	const upper = sorted[Math.floor(sorted.length / 2)] ?? ZERO;
-	const lower = sorted[Math.ceil(sorted.length / 2) - 1] ?? upper;
-	return multiplyRates(addRates(lower, upper), rateOf(1n, 2n));
 }

@@ -2,7 +2,7 @@
 import type { Calendar } from "../../../core/calendar.ts";
 import { addDays, type Day } from "../../../core/day.ts";
 import type { Selection } from "../../../core/deals.ts";
-import type { Money } from "../../../core/money.ts";
+import { type Money, notBelowZero } from "../../../core/money.ts";
 import { error } from "../../../core/problem.ts";
 import { ONE, type Rate, rateOf } from "../../../core/rate.ts";
 import { divideRounded } from "../../../core/rounding.ts";
@@ -69,8 +69,4 @@ function daysThere(people: readonly Person[], name: string, window: Window, cale
 		const there = { from: hired ?? window.from, until: left === undefined ? window.until : addDays(left, 1) };
 		return days + workdaysWithin(there, window, calendar);
 	}, 0);
-}
-
-function notBelowZero(amount: Money): Money {
-	return amount < 0n ? 0n : amount;
 }

@@ -1,8 +1,7 @@
 /** Does a month have to bring more than any month ever did? */
-import { addRates, compareRates, divideRates, rateOf } from "../../../../core/rate.ts";
+import { addRates, ceiling, compareRates, divideRates, rateOf } from "../../../../core/rate.ts";
 import type { Basis } from "../basis.ts";
 import { type Check, checkOf, figure, judgeHigh, type Limits, type Unmeasured, unmeasured } from "../finding.ts";
-import { ceiling } from "../solve.ts";
 
 /** The hardest of the months ahead over the best month known; what a month has brought already counts with what it needs. */
 export function checkBestMonth({ outlook, history }: Basis, limits: Limits): Check | Unmeasured {

@@ -1,9 +1,8 @@
 /** Can the people there carry what is left of the plan? */
-import { addRates, divideRates, multiplyRates, type Rate, rateOf } from "../../../../core/rate.ts";
+import { addRates, divideRates, floor, multiplyRates, type Rate, rateOf } from "../../../../core/rate.ts";
 import type { Basis } from "../basis.ts";
 import { type Check, checkOf, figure, judgeHigh, type Limits, type Unmeasured, unmeasured } from "../finding.ts";
 import { type Hiring, hiringsFor } from "../hires.ts";
-import { floor } from "../solve.ts";
 
 /**
  * Needed ÷ available (domain/sales-practice §1.2, row 14): what is left of the target, over what the people there can

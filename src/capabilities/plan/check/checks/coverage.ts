@@ -1,13 +1,12 @@
 /** Is there enough in the pipeline for the next three months? */
 import type { Deals, Selection } from "../../../../core/deals.ts";
 import type { Period } from "../../../../core/period.ts";
-import { divideRates, multiplyRates, ONE, type Rate, rateOf } from "../../../../core/rate.ts";
+import { ceiling, divideRates, multiplyRates, ONE, type Rate, rateOf } from "../../../../core/rate.ts";
 import type { Basis } from "../basis.ts";
 import { type Check, checkOf, figure, judgeLow, type Limits, type Unmeasured, unmeasured } from "../finding.ts";
 import { FIRST_DAY, type History, LAST_DAY } from "../history.ts";
 import { isWritten } from "../limits.ts";
 import { type Pace, type RestMonth, sumOf } from "../outlook.ts";
-import { ceiling } from "../solve.ts";
 
 const MONTHS = 3;
 

@@ -1,5 +1,13 @@
 /** Do enough deals begin? */
-import { addRates, compareRates, divideRates, multiplyRates, type Rate, rateOf } from "../../../../core/rate.ts";
+import {
+	addRates,
+	ceiling,
+	compareRates,
+	divideRates,
+	multiplyRates,
+	type Rate,
+	rateOf,
+} from "../../../../core/rate.ts";
 import type { Basis } from "../basis.ts";
 import {
 	type Check,
@@ -12,7 +20,6 @@ import {
 	unmeasured,
 } from "../finding.ts";
 import { sumOf } from "../outlook.ts";
-import { ceiling } from "../solve.ts";
 
 /** In a month of what is left of the year. */
 export interface Leads {

@@ -1,5 +1,14 @@
 /** Average deal and conversion: would one of them alone have to be better than it ever was of late? */
-import { addRates, compareRates, divideRates, multiplyRates, ONE, type Rate, rateOf } from "../../../../core/rate.ts";
+import {
+	addRates,
+	compareRates,
+	divideRates,
+	floor,
+	multiplyRates,
+	ONE,
+	type Rate,
+	rateOf,
+} from "../../../../core/rate.ts";
 import { type Basis, wholeUnit } from "../basis.ts";
 import {
 	type Check,
@@ -12,7 +21,7 @@ import {
 	unmeasured,
 } from "../finding.ts";
 import type { MonthFact } from "../history.ts";
-import { floor, solve } from "../solve.ts";
+import { solve } from "../solve.ts";
 
 /** Fewer deals in a month make an average deal of chance, and a conversion even more so. */
 const LEAST_WINS = 5;
