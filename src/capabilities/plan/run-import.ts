@@ -6,6 +6,7 @@ import type { World } from "../../world.ts";
 import { importJson } from "./json-import.ts";
 import type { PlanImport } from "./life/import.ts";
 import { WORKBOOK_FORM } from "./life/workbook-source.ts";
+import { currencyOfPlans } from "./measures/together.ts";
 import { presentImport } from "./present-import.ts";
 import { planIn } from "./run-current.ts";
 import { type Compared, compared, IMPORTED, type Task } from "./run-import/compared.ts";
@@ -26,7 +27,7 @@ export async function runImport(world: World, request: Request): Promise<Outcome
 	const written = isFine ? await write(world, request, task, found) : undefined;
 	const yaml = isFine && target.file === undefined ? found.text : undefined;
 	const result: PlanImport = { file, changes: found.changes, refused: found.refused, failed, yaml, written };
-	const { currency } = made.plan.settings;
+	const currency = currencyOfPlans(made.plan, made.measures);
 	return {
 		problems: [...problems, ...found.problems, ...left],
 		showDespiteErrors: true,

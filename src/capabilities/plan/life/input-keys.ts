@@ -1,9 +1,14 @@
 /** Keys of the workbook's input cells, read as what they mean in rop.yaml. */
 
+import { MEASURES, type Measure } from "../measure.ts";
+
 /** Parts the name of somebody with two seats from the team: `Ann @ North`. */
 export const WITH_TEAM = " @ ";
 
-export type InputMeaning =
+/** Absent: of the plan itself. */
+export type InputMeaning = Meant & { readonly measure?: Measure };
+
+type Meant =
 	| { readonly of: "target" | "round" }
 	| { readonly of: "hedge"; readonly level: "people" | "teams" }
 	/** The month of work, from 0. */
@@ -36,6 +41,14 @@ type ScenarioFigure = (typeof SCENARIO_FIGURES)[number];
 
 /** The meaning; undefined for keys that are none. `people`: the names in the plan, some of which may hold an `@`. */
 export function meaningOf(key: string, people: ReadonlySet<string>): InputMeaning | undefined {
+	const [, name, rest = ""] = /^plan\.measures\.([a-z]+)\.(.*)$/s.exec(key) ?? [];
+	if (name === undefined) return meantBy(key, people);
+	const measure = MEASURES.find((each) => each === name);
+	const meant = meantBy(`plan.${rest}`, people);
+	return measure === undefined || meant === undefined ? undefined : { ...meant, measure };
+}
+
+function meantBy(key: string, people: ReadonlySet<string>): Meant | undefined {
 	if (key === "plan.target" || key === "plan.round") return { of: key === "plan.target" ? "target" : "round" };
 	const [, section = "", rest = ""] = /^plan\.([a-z]+)\.(.*)$/s.exec(key) ?? [];
 	switch (section) {
@@ -71,7 +84,7 @@ function fixedCell(rest: string, people: ReadonlySet<string>): FixedMeaning | un
 	return { of: "fixed", who, name: whole.slice(0, at), team: whole.slice(at + WITH_TEAM.length), period };
 }
 
-function ofFunnel(rest: string): InputMeaning | undefined {
+function ofFunnel(rest: string): Meant | undefined {
 	const figure = FUNNEL_FIGURES.find((each) => each === rest);
 	if (figure !== undefined) return { of: "funnel", key: figure };
 	const [, list, name = ""] = /^(stages|cycle|dailyCapacity)\.(.*)$/s.exec(rest) ?? [];
@@ -79,7 +92,7 @@ function ofFunnel(rest: string): InputMeaning | undefined {
 	return list === "cycle" || list === "dailyCapacity" ? { of: list, stage: name } : undefined;
 }
 
-function ofScenario(rest: string): InputMeaning | undefined {
+function ofScenario(rest: string): Meant | undefined {
 	const at = rest.lastIndexOf(".");
 	const figure = SCENARIO_FIGURES.find((each) => each === rest.slice(at + 1));
 	return figure === undefined ? undefined : { of: "scenario", name: rest.slice(0, at), key: figure };

@@ -1,12 +1,15 @@
 /** An edited workbook against the plan made anew: before the edits, and after them. */
 import type { Request } from "../../../command.ts";
+import type { Currency } from "../../../core/money.ts";
 import { error, hasErrors, type Problem, warning } from "../../../core/problem.ts";
 import { changedSettings } from "../../../input/settings/change.ts";
 import { workspaceOf } from "../../../input/workspace.ts";
 import { type PlacedCell, placedCells } from "../../../output/document/cells.ts";
 import { lineSplitOf } from "../dimension.ts";
+import { allSettingsJson } from "../json-settings.ts";
 import type { InputChange, Refused } from "../life/import.ts";
 import type { WorkbookSource } from "../life/workbook-source.ts";
+import { currencyOfPlans } from "../measures/together.ts";
 import { type PlanParts, partsOf } from "../parts.ts";
 import { presentPlan } from "../present.ts";
 import { askedIn, type Current, type Made, planWith, type Wanted } from "../run-current.ts";
@@ -55,8 +58,8 @@ export async function compared(task: Task): Promise<Compared> {
 	}
 	const before = shownPlan(made, target.request, source);
 	if (before.cells === undefined) return { ...nothing, problems: before.problems };
-	const now = valuesIn(before.cells, settings.currency);
-	const keys = changedKeys(source.settings, settings);
+	const now = valuesIn(before.cells, currencyOf(made));
+	const keys = changedKeys(source.settings, allSettingsJson(settings, made.measures));
 	const isStale = keys.length > 0 || !sameValues(source.values, now);
 	if (isStale && (!force || source.values.length !== now.length)) {
 		return { ...nothing, problems: [error("plan-import-stale", { keys }, { file })] };
@@ -73,13 +76,14 @@ async function edited(
 	isStale: boolean,
 ): Promise<Compared> {
 	const { made, source, sheets, file, force, target } = task;
-	const { settings, seats } = made.plan;
+	const { seats } = made.plan;
+	const currency = currencyOf(made);
 	const { cells, refused: moved } = locate(before, sheets);
 	const values = new Map(inputsIn(before).map((cell, index) => [cell, source.values[index] ?? null]));
 	const people = new Set(seats.map(({ seat }) => seat.name));
-	const edits = editsOf(cells, { values, currency: settings.currency, people, file });
+	const edits = editsOf(cells, { values, currency, people, file });
 	const { text, after, problems } = await withChanges(task, edits, parts);
-	const others = isStale ? [] : changedOthers(cells, after && byId(after), settings.currency);
+	const others = isStale ? [] : changedOthers(cells, after && byId(after), currency);
 	const refused = [...moved, ...edits.refused, ...others];
 	return {
 		changes: edits.changes,
@@ -89,7 +93,7 @@ async function edited(
 			...edits.problems,
 			...problems,
 			...refusals(refused, file, force),
-			...remarks(edits.changes, settings, file),
+			...remarks(edits.changes, made, file, currency),
 		],
 	};
 }
@@ -101,9 +105,9 @@ async function withChanges(
 	{ funnel }: PlanParts,
 ): Promise<{ readonly text: string; readonly after?: readonly PlacedCell[]; readonly problems: readonly Problem[] }> {
 	if (wrong.length > 0) return { text: target.text, problems: [] };
-	const figures = { plan: made.plan, stages: funnel?.basis.stages ?? [] };
+	const figures = { plan: made.plan, measures: made.measures, stages: funnel?.basis.stages ?? [] };
 	const { tree, folder } = target.workspace;
-	const present = { tree, figures, currency: made.plan.settings.currency };
+	const present = { tree, figures, currency: currencyOf(made) };
 	const text = changedSettings(target.text, settingsChanges(changes, present));
 	const { workspace, problems } = await workspaceOf(text, folder);
 	if (workspace === undefined) return { text, problems: atCells(problems, changes, tree, file) };
@@ -117,6 +121,10 @@ async function withChanges(
 	const found = [...current.problems, ...inParts].filter(({ severity }) => severity === "error");
 	const told = atCells(found, changes, workspace.tree, file);
 	return { text, problems: told, ...(cells === undefined ? {} : { after: cells }) };
+}
+
+function currencyOf({ plan, measures }: Made): Currency {
+	return currencyOfPlans(plan, measures);
 }
 
 /** The plan's document as the workbook has it, cell by cell. */

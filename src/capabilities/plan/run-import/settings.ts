@@ -70,7 +70,8 @@ function without(options: Request["options"], names: readonly string[]): Request
 
 /** The request once the changes stand in rop.yaml: options that would win over them are left out. */
 export function requestAfter(request: Request, changes: readonly InputChange[]): Request {
-	const changed = changes.map(({ meaning }) => (meaning.of === "index" ? "seasonality" : meaning.of));
+	const ofPlan = changes.filter(({ meaning }) => meaning.measure === undefined);
+	const changed = ofPlan.map(({ meaning }) => (meaning.of === "index" ? "seasonality" : meaning.of));
 	return { ...request, options: without(request.options, changed) };
 }
 

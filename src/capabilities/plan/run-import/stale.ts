@@ -1,11 +1,9 @@
 /** Whether settings or data changed since a workbook was written. */
-import { settingsJson } from "../json-settings.ts";
-import type { PlanSettings } from "../settings.ts";
 import { settingsOf } from "../written-version.ts";
 
-/** The settings that differ, by their keys in rop.yaml. `then`: as the workbook keeps them. */
-export function changedKeys(then: object, now: PlanSettings): string[] {
-	const [before, after] = [settingsOf(then), settingsOf(settingsJson(now))];
+/** The settings that differ, by their keys in rop.yaml: as the workbook keeps them, and as they are now. */
+export function changedKeys(then: object, now: object): string[] {
+	const [before, after] = [settingsOf(then), settingsOf(now)];
 	const keys = new Set([...before.keys(), ...after.keys()]);
 	return [...keys]
 		.filter((key) => !isSame(before.get(key) ?? new Map(), after.get(key) ?? new Map()))

@@ -46,7 +46,10 @@ async function workbookOf(more: Partial<FunnelSettings> = {}, shown: Partial<Par
 	const funnel = funnelSettings({ ...wanted, ...more });
 	const plan = planOf({ ...asked, funnel, scenarios: SCENARIOS }, { people: staff, calendar });
 	const sources = { deals: undefined, calendar, asOf };
-	const { parts } = partsOf({ plan, sources }, { detail: undefined, manager: undefined, measure: undefined, handouts: "off", ...shown });
+	const { parts } = partsOf(
+		{ plan, sources },
+		{ detail: undefined, manager: undefined, measure: undefined, handouts: "off", ...shown },
+	);
 	return renderXlsx(presentPlan(plan, asOf, "en", parts), "en");
 }
 

@@ -44,8 +44,13 @@ function isExplained(
 ): boolean {
 	if (isFormula && isUnvalued(content)) return true;
 	const now = after?.get(written.id);
+	// last year stands beside a season of history alone: with given indices there is nothing to hold the formula against
+	if (isFormula && after !== undefined && (now === undefined || BESIDE_VALUES.test(written.id))) return true;
 	return isAlike(written.cell, content, currency) || (now !== undefined && isAlike(now, content, currency));
 }
+
+/** Held against what the team can carry, which the workbook has as a value: weights that are typed in don't move it. */
+const BESIDE_VALUES = /^summary\/sides\//;
 
 /** A formula whose value the program didn't store. */
 function isUnvalued(content: RawCell): boolean {

@@ -4,10 +4,13 @@ import type { Place } from "../../../../core/place.ts";
 import type { Rate } from "../../../../core/rate.ts";
 import type { SettingChange } from "../../../../input/settings/change.ts";
 import type { Path, SettingsTree } from "../../../../input/settings/tree.ts";
+import type { Plan } from "../../decompose.ts";
 import type { InputChange } from "../../life/import.ts";
 import type { FixedMeaning, InputMeaning } from "../../life/input-keys.ts";
+import type { Measure } from "../../measure.ts";
 import { amountText, countText, numberText, percentText } from "./figure-texts.ts";
 import { type Figures, writtenConversions, writtenIndices } from "./figures.ts";
+import { isUnderPolicy, keptByMeasures, sectionOf, weightsUnderPolicy } from "./measure-changes.ts";
 
 /** What the changes stand beside: the settings as they are written, and the figures of the plan that were not changed. */
 export interface Present {
@@ -18,20 +21,35 @@ export interface Present {
 
 /** The changes; several months of a season, or stages of a funnel by history, are one setting together. */
 export function settingsChanges(changes: readonly InputChange[], present: Present): readonly SettingChange[] {
-	const indices = new Map<string, Rate>();
+	const seasons = new Map<Measure | undefined, Map<string, Rate>>();
 	const conversions = new Map<string, Rate>();
 	const single: SettingChange[] = [];
 	for (const change of changes) {
 		const { meaning, to } = change;
-		if (meaning.of === "index" && to) indices.set(meaning.period, to);
+		if (meaning.of === "index" && to) seasonIn(seasons, meaning.measure).set(meaning.period, to);
 		else if (meaning.of === "conversion" && to && isByHistory(present)) conversions.set(meaning.arrow, to);
-		else single.push(...settingChange(change, present));
+		else if (!isUnderPolicy(meaning, present.tree)) single.push(...settingChange(change, present));
 	}
+	const { figures } = present;
 	return [
 		...single,
-		...(indices.size === 0 ? [] : [writtenIndices(indices, present.figures)]),
-		...(conversions.size === 0 ? [] : [writtenConversions(conversions, present.figures)]),
+		...weightsUnderPolicy(changes, present.tree),
+		...[...seasons].map(([measure, indices]) =>
+			writtenIndices(indices, planOfMeasure(figures, measure), [...sectionOf(measure), "seasonality"]),
+		),
+		...(conversions.size === 0 ? [] : [writtenConversions(conversions, figures)]),
+		...keptByMeasures(changes, figures.measures),
 	];
+}
+
+function seasonIn(seasons: Map<Measure | undefined, Map<string, Rate>>, measure: Measure | undefined) {
+	const known = seasons.get(measure) ?? new Map<string, Rate>();
+	seasons.set(measure, known);
+	return known;
+}
+
+function planOfMeasure({ plan, measures }: Figures, measure: Measure | undefined): Plan {
+	return measures.find((each) => each.measure === measure)?.plan ?? plan;
 }
 
 function isByHistory({ tree }: Present): boolean {
@@ -49,23 +67,25 @@ function settingChange(change: InputChange, present: Present): SettingChange[] {
 
 /** Where a setting stands once it is written. */
 export function placeOfSetting(meaning: InputMeaning, tree: SettingsTree): Place {
-	if (meaning.of === "fixed") return tree.valueAt(["plan", "fixed", Math.max(0, indexOf(meaning, tree))]);
-	return tree.valueAt(pathOf(meaning, tree) ?? ["plan", "seasonality"]);
+	const section = sectionOf(meaning.measure);
+	if (meaning.of === "fixed") return tree.valueAt([...section, "fixed", Math.max(0, indexOf(meaning, tree))]);
+	return tree.valueAt(pathOf(meaning, tree) ?? [...section, "seasonality"]);
 }
 
 function pathOf(meaning: InputMeaning, tree: SettingsTree): Path | undefined {
+	const section = sectionOf(meaning.measure);
 	switch (meaning.of) {
 		case "target":
 		case "round":
-			return ["plan", meaning.of];
+			return [...section, meaning.of];
 		case "hedge":
-			return typeof tree.at(["plan", "hedge"]) === "object"
-				? ["plan", "hedge", meaning.level]
-				: hedgePath(meaning.level);
+			return typeof tree.at([...section, "hedge"]) === "object"
+				? [...section, "hedge", meaning.level]
+				: hedgePath(section, meaning.level);
 		case "ramp":
-			return ["plan", "ramp", meaning.month];
+			return [...section, "ramp", meaning.month];
 		case "weight":
-			return ["plan", "weights", meaning.name];
+			return [...section, "weights", meaning.name];
 		case "funnel":
 			return ["plan", "funnel", meaning.key];
 		case "conversion":
@@ -83,8 +103,8 @@ function pathOf(meaning: InputMeaning, tree: SettingsTree): Path | undefined {
 }
 
 /** One percent alone is that of people. */
-function hedgePath(level: "people" | "teams"): Path {
-	return level === "people" ? ["plan", "hedge"] : ["plan", "hedge", level];
+function hedgePath(section: Path, level: "people" | "teams"): Path {
+	return level === "people" ? [...section, "hedge"] : [...section, "hedge", level];
 }
 
 function valueText({ meaning, kind }: InputChange, to: Rate, before: unknown, currency: Currency): string {
@@ -99,21 +119,24 @@ function valueText({ meaning, kind }: InputChange, to: Rate, before: unknown, cu
 	return numberText(to);
 }
 
+type FixedCellMeaning = FixedMeaning & Pick<InputMeaning, "measure">;
+
 /** The entry of the list, put in, changed or taken out. */
-function fixedChange(meaning: FixedMeaning, to: Rate | undefined, { tree, currency }: Present): SettingChange[] {
+function fixedChange(meaning: FixedCellMeaning, to: Rate | undefined, { tree, currency }: Present): SettingChange[] {
 	const index = indexOf(meaning, tree);
-	if (to === undefined) return index < 0 ? [] : [{ kind: "remove", path: ["plan", "fixed", index] }];
+	const path = [...sectionOf(meaning.measure), "fixed"];
+	if (to === undefined) return index < 0 ? [] : [{ kind: "remove", path: [...path, index] }];
 	const target = amountText(to, currency);
-	if (index >= 0) return [{ kind: "set", path: ["plan", "fixed", index, "target"], value: target }];
+	if (index >= 0) return [{ kind: "set", path: [...path, index, "target"], value: target }];
 	const { who, name, team, period } = meaning;
 	const kind = period.includes("Q") ? "quarter" : "month";
 	const entry = { [who]: name, ...(team === undefined ? {} : { team }), [kind]: period, target };
-	return [{ kind: "append", path: ["plan", "fixed"], entry }];
+	return [{ kind: "append", path, entry }];
 }
 
 /** Which entry of the list it is; −1: none. */
-function indexOf(meaning: FixedMeaning, tree: SettingsTree): number {
-	const list = tree.at(["plan", "fixed"]);
+function indexOf(meaning: FixedCellMeaning, tree: SettingsTree): number {
+	const list = tree.at([...sectionOf(meaning.measure), "fixed"]);
 	return Array.isArray(list) ? list.findIndex((entry) => isCell(entry, meaning)) : -1;
 }
 
