@@ -97,6 +97,8 @@ export interface Answer {
 	/** The body of the JSON answer, in the documented order of keys. */
 	json(): JsonObject;
 	document(): Document;
+	/** The document as a workbook has it, where a workbook has more than the other forms; asked for only to write one. */
+	workbook?(): Promise<Document>;
 }
 
 export type Json = string | number | boolean | null | readonly Json[] | JsonObject;

@@ -45,7 +45,7 @@ export async function render(
 		case "json":
 			return (await import("./json.ts")).renderJson(answer, problems, language);
 		case "xlsx":
-			return (await import("./xlsx.ts")).renderXlsx(answer.document(), language);
+			return (await import("./xlsx.ts")).renderXlsx(await (answer.workbook?.() ?? answer.document()), language);
 		case "csv":
 			return (await import("./csv.ts")).renderCsv(answer.document(), options.csvDialect);
 		case "md":

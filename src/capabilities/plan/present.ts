@@ -2,7 +2,7 @@
 import type { Day } from "../../core/day.ts";
 import type { Language } from "../../i18n/language.ts";
 import { writtenDay } from "../../i18n/written.ts";
-import type { Block, Document, Sheet } from "../../output/document.ts";
+import type { Block, Document, Fact, Sheet } from "../../output/document.ts";
 import type { Plan } from "./decompose.ts";
 import { isCounted } from "./measure.ts";
 import { currencyOfPlans } from "./measures/together.ts";
@@ -20,6 +20,12 @@ import { summarySheet } from "./present/summary.ts";
 import { type View, viewOf } from "./present/view.ts";
 import { workingSheet } from "./present/working.ts";
 
+/** What a workbook shows of the plan's check: lines of the first sheet, and sheets of its own. */
+export interface ShownCheck {
+	readonly facts: readonly Fact[];
+	readonly sheets: readonly Sheet[];
+}
+
 /** The whole document, in the language. `typed`: the options that the plan was asked for with. */
 export function presentPlan(
 	plan: Plan,
@@ -27,6 +33,7 @@ export function presentPlan(
 	language: Language,
 	parts: PlanParts = NO_PARTS,
 	typed: Readonly<Record<string, string>> = {},
+	check: ShownCheck = { facts: [], sheets: [] },
 ): Document {
 	const view = viewOf(plan, language);
 	const { words, working } = view;
@@ -35,10 +42,11 @@ export function presentPlan(
 	const shown = lines === undefined ? (ofTeams ? [teamsSheet(view)] : []) : [lines.plan];
 	const { company, measure, year } = plan.settings;
 	const own: readonly Sheet[] = [
-		summarySheet(view),
+		withFacts(summarySheet(view), check.facts),
 		...shown,
 		...peopleSheets(view, shown.length > 0),
 		...partSheets(view, parts, asOf),
+		...check.sheets,
 		withBlocks(assumptionsSheet(view), lines?.assumptions ?? []),
 		withBlocks(methodSheet(view), [
 			...(lines === undefined ? [] : [lines.method]),
@@ -64,6 +72,15 @@ function peopleSheets(view: View, besides: boolean): Sheet[] {
 	if (!besides) return [sheet];
 	const blocks = sheet.blocks.map((block) => (block.kind === "table" ? { ...block, primary: false } : block));
 	return [{ ...sheet, blocks, audience: "workbook" }];
+}
+
+/** More lines in the sheet's first block of labelled values. */
+function withFacts(sheet: Sheet, more: readonly Fact[]): Sheet {
+	const first = sheet.blocks.find(({ kind }) => kind === "facts");
+	const blocks = sheet.blocks.map((block) =>
+		block === first && block.kind === "facts" ? { ...block, facts: [...block.facts, ...more] } : block,
+	);
+	return { ...sheet, blocks };
 }
 
 function withBlocks(sheet: Sheet, more: readonly Block[]): Sheet {

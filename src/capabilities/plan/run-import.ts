@@ -13,6 +13,7 @@ import { type Compared, compared, IMPORTED, type Task } from "./run-import/compa
 import { optionsLeft, targetOf } from "./run-import/settings.ts";
 import { importWords } from "./words-import.ts";
 import { readSheets, sourceIn } from "./written/workbook/found.ts";
+import { withoutCheck } from "./written/workbook/without-check.ts";
 
 /** Reads the workbook, compares it with the plan made anew, and writes what was edited. */
 export async function runImport(world: World, request: Request): Promise<Outcome> {
@@ -61,7 +62,10 @@ async function taskOf(
 	if (target === undefined) return { problems: inSettings };
 	const { made, problems } = await planIn(world, target.workspace, target.request, IMPORTED);
 	if (made === undefined) return { problems };
-	const others = sheets.filter(({ name }) => name !== found.sheet);
+	const others = withoutCheck(
+		sheets.filter(({ name }) => name !== found.sheet),
+		found.source.language,
+	);
 	const task = { file, sheets: others, source: found.source, target, made, force: request.force };
 	return { task, problems: unread };
 }

@@ -45,8 +45,10 @@ export async function runDemo(world: World, request: Request): Promise<Outcome> 
 		problems: plan.problems,
 		files: made.map((file) => ({ ...file, path: inFolder(folder, file.path) })),
 		answer: {
-			...answer,
 			schema: "rop.demo/1",
+			asOf: answer.asOf,
+			currency: answer.currency,
+			inputs: answer.inputs,
 			json: () => ({ folder, files: paths, seed }),
 			document: () => presentDemo(folder, paths, answer.document(), request.language),
 		},

@@ -2,10 +2,10 @@
 import type { Cell, Column, Row, TableBlock } from "../document.ts";
 import type { Form } from "./formats.ts";
 import { heightOf, type Page, ROW_HEIGHT, writeCell } from "./page.ts";
-import { roomIn } from "./spans.ts";
+import { widthOf } from "./spans.ts";
 import { FONT_SIZE } from "./styles.ts";
 import { longestLine, wrappedLines } from "./text-width.ts";
-import { INDENT, isNumeric, mainKind, tableForms } from "./widths.ts";
+import { INDENT, isNumeric, lastColumnSpan, mainKind, tableForms } from "./widths.ts";
 import { cellText } from "./xml-text.ts";
 
 interface TableColumn {
@@ -16,18 +16,24 @@ interface TableColumn {
 	readonly form: Form;
 	/** The width that text has. */
 	readonly room: number;
+	/** Over how many columns of the sheet it goes. */
+	readonly span: number;
 }
 
 /** Writes a table with its header on this row. */
 export function writeTable(page: Page, top: number, block: TableBlock): void {
 	const forms = tableForms(block, page.form);
-	const columns = block.columns.map((column, index) => ({
-		column,
-		number: index + 1,
-		isNumeric: isNumeric(mainKind(block, index)),
-		form: forms[index] ?? page.form,
-		room: roomIn(page.widths, index + 1),
-	}));
+	const columns = block.columns.map((column, index) => {
+		const span = index === block.columns.length - 1 ? lastColumnSpan(block, page) : 1;
+		return {
+			column,
+			number: index + 1,
+			isNumeric: isNumeric(mainKind(block, index)),
+			form: forms[index] ?? page.form,
+			room: widthOf(page.widths, index + 1, span) - 1,
+			span,
+		};
+	});
 	writeHeader(page, top, columns);
 	let indent = 0;
 	for (const [index, row] of block.rows.entries()) {
@@ -43,11 +49,12 @@ function isSetOff(row: Row): boolean {
 
 function writeHeader(page: Page, row: number, columns: readonly TableColumn[]): void {
 	let lines = 1;
-	for (const { column, number, isNumeric, room } of columns) {
+	for (const { column, number, isNumeric, room, span } of columns) {
 		const target = page.worksheet.getCell(row, number);
 		const indent = number > 1 && !isNumeric ? 1 : 0;
 		target.value = cellText(column.title);
 		target.style = page.styles.header(isNumeric, indent);
+		if (span > 1) page.worksheet.mergeCells(row, number, row, number + span - 1);
 		lines = Math.max(lines, wrappedLines(column.title, room - indent * INDENT, true));
 	}
 	page.worksheet.getRow(row).height = heightOf(lines, FONT_SIZE) + 4;
@@ -69,6 +76,7 @@ function writeRow(
 		if (wrap) lines = Math.max(lines, wrappedLines(cell.text, room));
 		const look = { row: role, column: table.column.role, wrap, indent: margin, amongNumbers: table.isNumeric };
 		writeCell(page, row, table.number, cell, look, table.form);
+		if (table.span > 1) page.worksheet.mergeCells(row, table.number, row, table.number + table.span - 1);
 	}
 	page.worksheet.getRow(row).height = lines > 1 ? heightOf(lines, FONT_SIZE) : ROW_HEIGHT;
 }

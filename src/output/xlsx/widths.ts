@@ -31,14 +31,56 @@ export function factForm(cell: Cell, form: Form): Form {
 
 /** The widths of the sheet's columns, the first at index 0. */
 export function columnWidths(layout: SheetLayout, form: Form): readonly number[] {
-	const tables = blocksOf(layout, "table").map((place) => tableWidths(place.block, form));
-	const inTables = Math.max(0, ...tables.map((widths) => widths.length));
+	const blocks = blocksOf(layout, "table").map(({ block }) => block);
+	const inTables = widestTable(layout);
+	const tables = blocks.map((block) => {
+		const widths = tableWidths(block, form);
+		return isSpread(block, layout) ? widths.slice(0, -1) : widths;
+	});
 	const facts = blocksOf(layout, "facts").map((place) => factsWidths(place.block, form, inTables));
 	const widths: number[] = [];
 	for (const block of [...tables, ...facts]) {
 		for (const [index, width] of block.entries()) widths[index] = Math.max(widths[index] ?? NARROWEST, width);
 	}
+	for (const block of blocks.filter((each) => isSpread(each, layout))) {
+		const last = block.columns.length - 1;
+		const there = widths.slice(last).reduce((sum, width) => sum + width, 0);
+		const missing = (tableWidths(block, form)[last] ?? 0) - there;
+		// a column that no number stands in pulls none apart
+		if (missing > 0) widths[widths.length > inTables ? inTables : widths.length] = missing + (widths[inTables] ?? 0);
+	}
 	return widths.map((width) => Math.ceil(width * 10) / 10);
+}
+
+/**
+ * Over how many columns the words in a table's last column go: where other tables of the sheet are wider, their columns
+ * make room, so that one long text doesn't pull the numbers of all tables apart.
+ */
+export function lastColumnSpan(
+	block: TableBlock,
+	{ layout, widths, form }: { readonly layout: SheetLayout; readonly widths: readonly number[]; readonly form: Form },
+): number {
+	if (!isSpread(block, layout)) return 1;
+	const last = block.columns.length - 1;
+	const needed = tableWidths(block, form)[last] ?? 0;
+	const most = widths.length - last;
+	let [span, width] = [1, widths[last] ?? 0];
+	while (span < most && width + 0.1 < needed) {
+		width += widths[last + span] ?? 0;
+		span++;
+	}
+	return span;
+}
+
+function widestTable(layout: SheetLayout): number {
+	return Math.max(0, ...blocksOf(layout, "table").map(({ block }) => block.columns.length));
+}
+
+function isSpread(block: TableBlock, layout: SheetLayout): boolean {
+	const last = block.columns.length - 1;
+	const isShorter = last > 0 && block.columns.length < widestTable(layout) && layout.sheet.audience !== "machine";
+	const isChanged = cellsOf(block, last).some((cell) => cell.input !== undefined);
+	return isShorter && !isChanged && mainKind(block, last) === "text";
 }
 
 function tableWidths(block: TableBlock, form: Form): readonly number[] {

@@ -35,6 +35,13 @@ export interface PlanCheck {
 	readonly hirings: readonly Hiring[];
 }
 
+/** The check of a plan, in the plan's own workbook. */
+export interface CheckBeside {
+	readonly check: PlanCheck;
+	/** The files that it was made from gave warnings that nobody has been told. */
+	readonly doubted: boolean;
+}
+
 const CHECKS: Readonly<Record<CheckId, (basis: Basis, limits: Limits) => Check | Unmeasured>> = {
 	capacity: checkCapacity,
 	growth: checkGrowth,

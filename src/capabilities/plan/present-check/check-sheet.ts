@@ -1,6 +1,14 @@
 /** The first sheet: the verdict, the year in figures, and every check with its light. */
 import { say } from "../../../i18n/words.ts";
-import { type Block, type Fact, formula, type Row, type Sheet, type TableBlock } from "../../../output/document.ts";
+import {
+	type Block,
+	type Fact,
+	type Formula,
+	formula,
+	type Row,
+	type Sheet,
+	type TableBlock,
+} from "../../../output/document.ts";
 import type { PlanCheck } from "../check/check.ts";
 import type { Check } from "../check/finding.ts";
 import { at } from "../present/refs.ts";
@@ -12,21 +20,33 @@ import { needOf } from "./needs.ts";
 import { expectedYear, listOf, verdictOf } from "./verdict.ts";
 import type { Writing } from "./writing.ts";
 
-const SHEET = "check";
+export const CHECK_SHEET = "check";
+
+/** What is said besides in the workbook of the plan itself, whose cells are at hand. */
+export interface BesidePlan {
+	/** Where the target comes from. */
+	readonly target: Formula;
+	readonly notes: readonly Block[];
+	readonly facts: readonly Fact[];
+	/** Below the checks. */
+	readonly blocks: readonly Block[];
+}
 
 /** The whole sheet. */
-export function checkSheet(check: PlanCheck, writing: Writing): Sheet {
+export function checkSheet(check: PlanCheck, writing: Writing, beside?: BesidePlan): Sheet {
 	const words = say(checkWords, writing.language);
 	const troubled = check.checks.filter(({ status }) => status !== "ok");
 	return {
-		id: SHEET,
+		id: CHECK_SHEET,
 		title: words.sheet,
 		print: "landscape",
 		blocks: [
 			{ kind: "text", text: verdictOf(check, writing), tone: check.status === "fail" ? "warning" : "plain" },
 			{ kind: "text", text: listOf(check, writing) },
-			{ kind: "facts", id: "year", facts: yearFacts(check, words) },
+			...(beside?.notes ?? []),
+			{ kind: "facts", id: "year", facts: [...yearFacts(check, words, beside), ...(beside?.facts ?? [])] },
 			checkTable(check, writing),
+			...(beside?.blocks ?? []),
 			...(troubled.length === 0 ? [] : [{ kind: "heading", text: words.whyHeading } as const]),
 			...troubled.map((each): Block => ({ kind: "text", text: `${words[each.id]}. ${messageOf(each, writing)}` })),
 			...notMeasured(check, writing),
@@ -36,13 +56,13 @@ export function checkSheet(check: PlanCheck, writing: Writing): Sheet {
 
 type Words = ReturnType<typeof say<typeof checkWords>>;
 
-function yearFacts(check: PlanCheck, words: Words): Fact[] {
+function yearFacts(check: PlanCheck, words: Words, beside: BesidePlan | undefined): Fact[] {
 	const { plan, outlook } = check.basis;
 	const { target } = plan.settings;
 	const expected = expectedYear(check);
-	const cell = (id: string) => at(SHEET, "year", id, "value");
+	const cell = (id: string) => at(CHECK_SHEET, "year", id, "value");
 	const known: Fact[] = [
-		{ id: "target", label: words.target, cell: money(target) },
+		{ id: "target", label: words.target, cell: { ...money(target), ...(beside && { formula: beside.target }) } },
 		{ id: "fact", label: words.fact, cell: money(outlook.fact) },
 	];
 	if (expected === undefined) return known;

@@ -1,9 +1,11 @@
 /** The verdict: how the year ends if nothing changes, and which checks stand in the way. */
 import { rateOf } from "../../../core/rate.ts";
 import { divideRounded, roundTo } from "../../../core/rounding.ts";
+import type { Language } from "../../../i18n/language.ts";
 import { say } from "../../../i18n/words.ts";
 import type { PlanCheck } from "../check/check.ts";
 import type { Status } from "../check/finding.ts";
+import { monthWords } from "../words-check/months.ts";
 import { checkWords } from "../words-check.ts";
 import type { Writing } from "./writing.ts";
 
@@ -30,7 +32,7 @@ export function verdictOf(check: PlanCheck, writing: Writing): string {
 export function listOf(check: PlanCheck, { language }: Writing): string {
 	const words = say(checkWords, language);
 	const named = (status: Status) =>
-		check.checks.filter((each) => each.status === status).map(({ id }) => lowerFirst(words[id]));
+		check.checks.filter((each) => each.status === status).map(({ id }) => inSentence(words[id], language));
 	const [failed, warned] = [named("fail"), named("warn")];
 	const parts = [
 		failed.length > 0 ? words.failed(failed.length, check.checks.length, failed.join(", ")) : undefined,
@@ -49,6 +51,11 @@ export function expectedYear({ basis: { outlook, plan } }: PlanCheck): bigint | 
 	);
 }
 
-function lowerFirst(name: string): string {
-	return name.charAt(0).toLowerCase() + name.slice(1);
+/** Names of months begin with a capital wherever they stand in English, and nowhere inside a Russian sentence. */
+function inSentence(name: string, language: Language): string {
+	const { is } = say(monthWords, language);
+	const isMonth = Array.from({ length: 12 }, (_, index) => is(index + 1, undefined)).some((month) =>
+		name.startsWith(month),
+	);
+	return isMonth ? name : name.charAt(0).toLowerCase() + name.slice(1);
 }

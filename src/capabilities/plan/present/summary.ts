@@ -8,12 +8,16 @@ import type { View } from "./view.ts";
 
 const SHEET = "summary";
 
+/** More teams would make a single page too small to read. */
+const MOST_ON_A_PAGE = 15;
+
 /** The whole sheet. */
 export function summarySheet(view: View): Sheet {
 	const { words } = view;
 	return {
 		id: SHEET,
 		title: words.summarySheet,
+		onePage: view.teams.length <= MOST_ON_A_PAGE,
 		blocks: [
 			{ kind: "facts", id: "facts", facts: facts(view) },
 			chart(view),
