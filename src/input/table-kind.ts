@@ -7,7 +7,7 @@ import type { Source } from "./context.ts";
 import type { Field } from "./fields.ts";
 import { findHeader, HEADER_WITHIN } from "./header.ts";
 import { mapColumns } from "./mapping.ts";
-import { openFile, type SheetTable } from "./open-table.ts";
+import { type FileFacts, openFile, type SheetTable } from "./open-table.ts";
 import { loadProfiles, type Profile } from "./profiles.ts";
 import type { RawRow } from "./rows.ts";
 
@@ -20,6 +20,8 @@ export interface KindGuess {
 	readonly missing: readonly Field[];
 	/** The cells of its fullest row among the first. */
 	readonly found: readonly string[];
+	/** How the file is written; its fingerprint is that of what was looked at. */
+	readonly facts: FileFacts;
 	/** What kept the file from being opened. */
 	readonly problems: readonly Problem[];
 }
@@ -61,6 +63,7 @@ export async function guessKind(world: World, { file, options }: Source): Promis
 		nearest: best?.kind,
 		missing: best?.missing ?? [],
 		found: fullest(heads.flat()),
+		facts: opened.facts(),
 		problems: [...opened.problems, ...ofSheets],
 	};
 }

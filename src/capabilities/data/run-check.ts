@@ -12,7 +12,7 @@ import type { CheckedFile } from "./checked-file.ts";
 import { dataJson } from "./json.ts";
 import { presentCheck } from "./present.ts";
 import { READERS, type Reading } from "./run-readers.ts";
-import { type NamedTables, namedTables } from "./written.ts";
+import { type NamedTables, namedTables, type UnknownFile } from "./written.ts";
 
 /** Reads every file there is and answers what was understood, with errors, too: they are what it was asked for. */
 export async function runCheck(given: World, request: Request): Promise<Outcome> {
@@ -86,14 +86,15 @@ function checkedFiles(table: TableKind, reading: Reading | undefined): readonly 
 	});
 }
 
-function unrecognised(file: string): CheckedFile {
+/** Of a table that is not known there is only to say how it is written. */
+function unrecognised({ file, facts: { format, text } }: UnknownFile): CheckedFile {
 	return {
 		file,
 		table: undefined,
-		format: "text",
-		encoding: undefined,
-		delimiter: undefined,
-		quote: undefined,
+		format,
+		encoding: text?.encoding,
+		delimiter: text?.delimiter,
+		quote: text?.quote,
 		sheet: undefined,
 		profile: undefined,
 		because: [],

@@ -3,6 +3,7 @@ import type { Request } from "../../command.ts";
 import { error, type Problem } from "../../core/problem.ts";
 import type { TableKind } from "../../core/problem-facts/input.ts";
 import type { Source } from "../../input/context.ts";
+import type { FileFacts } from "../../input/open-table.ts";
 import { sourcesOf } from "../../input/sources.ts";
 import { guessKind } from "../../input/table-kind.ts";
 import type { Workspace } from "../../input/workspace.ts";
@@ -17,7 +18,14 @@ export interface NamedTables {
 	/** The workspace's staff, where other files are looked at: the names in them are compared with it. */
 	readonly staffBeside: readonly Source[];
 	/** Files that are no table that is known. */
-	readonly unknown: readonly string[];
+	readonly unknown: readonly UnknownFile[];
+	readonly problems: readonly Problem[];
+}
+
+/** A file that is no table that is known, and why. */
+export interface UnknownFile {
+	readonly file: string;
+	readonly facts: FileFacts;
 	readonly problems: readonly Problem[];
 }
 
@@ -57,7 +65,7 @@ export async function namedTables(
 
 interface Recognised {
 	readonly tables: readonly { readonly kind: TableKind; readonly source: Source }[];
-	readonly unknown: readonly string[];
+	readonly unknown: readonly UnknownFile[];
 	readonly problems: readonly Problem[];
 }
 
@@ -69,12 +77,15 @@ async function recognised(
 	const given = { deals: [...patterns], payments: [], staff: [], activities: [], quotas: [] };
 	const named = patterns.length === 0 ? { found: [], problems: [] } : await sourcesOf(world, undefined, given, "deals");
 	const tables: { kind: TableKind; source: Source }[] = [];
-	const unknown: string[] = [];
+	const unknown: UnknownFile[] = [];
 	const problems: Problem[] = [...named.problems];
 	for (const { file } of named.found) {
-		const table = (await inWorkspace(world, workspace, file)) ?? (await byContent(world, file, problems));
-		if (table === undefined) unknown.push(file);
-		else tables.push(table);
+		const table = (await inWorkspace(world, workspace, file)) ?? (await byContent(world, file));
+		if ("kind" in table) tables.push(table);
+		else {
+			unknown.push(table);
+			problems.push(...table.problems);
+		}
 	}
 	return { tables, unknown, problems };
 }
@@ -95,14 +106,11 @@ export async function inWorkspace(
 	return undefined;
 }
 
-async function byContent(world: World, file: string, problems: Problem[]) {
-	const { kind, nearest, missing, found, problems: unopened } = await guessKind(world, { file });
+async function byContent(world: World, file: string): Promise<{ kind: TableKind; source: Source } | UnknownFile> {
+	const { kind, nearest, missing, found, facts, problems } = await guessKind(world, { file });
 	if (kind !== undefined) return { kind, source: { file } };
-	const facts = { found, nearest, missing };
-	const said =
-		unopened.length > 0 ? unopened : [emptiness(file, found) ?? error("table-unrecognised", facts, { file })];
-	problems.push(...said);
-	return undefined;
+	const refused = () => emptiness(file, found) ?? error("table-unrecognised", { found, nearest, missing }, { file });
+	return { file, facts, problems: problems.length > 0 ? problems : [refused()] };
 }
 
 function emptiness(file: string, found: readonly string[]): Problem | undefined {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { sheetOf } from "../../input/workbook/build.ts";
 import { check, rop } from "./run.ts";
 
 const DEALS = `ID;Название сделки;Бюджет;Ответственный;Этап сделки;Дата закрытия;Дата создания сделки;Кем создана сделка;Теги
@@ -143,6 +144,16 @@ sources:
 			["d.csv", "deals"],
 			["other.csv", null],
 			["empty.csv", null],
+		]);
+	});
+
+	it("says how a file is written that it doesn't know as a table", async () => {
+		const sheet = sheetOf("<row><c t='inlineStr'><is><t>product</t></is></c><c><v>1</v></c></row>");
+		const text = new TextEncoder().encode("product\tseries\nA\tB\n");
+		const { answer } = await check({ "w.xlsx": sheet, "t.txt": text }, "w.xlsx", "t.txt");
+		expect(answer.files).toMatchObject([
+			{ file: "w.xlsx", table: null, format: "xlsx", encoding: null, delimiter: null },
+			{ file: "t.txt", table: null, format: "csv", encoding: "utf-8", delimiter: "\t" },
 		]);
 	});
 
