@@ -6,7 +6,7 @@ import type { Rejects } from "../core/rejects.ts";
 import type { DateOrder } from "./date.ts";
 import type { DateStyle } from "./date-column.ts";
 import type { ExchangeRates } from "./exchange.ts";
-import type { Field } from "./fields.ts";
+import type { Field, GroupField } from "./fields.ts";
 import type { FileFormat } from "./format.ts";
 import type { DecimalMark } from "./number.ts";
 import type { FileOptions } from "./open-table.ts";
@@ -51,6 +51,8 @@ export interface SourceOptions extends FileOptions {
 	readonly year?: number | undefined;
 	/** `won`: the table has no stages, every row is a sale. */
 	readonly everyRow?: "won" | undefined;
+	/** What the rows of groups name in a report whose rows are nested, the outermost first. */
+	readonly groups?: readonly GroupField[] | undefined;
 	/** What a repeated deal id means: each row is one of its products, or the last row counts. */
 	readonly repeats?: "products" | "last" | undefined;
 }

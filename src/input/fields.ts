@@ -24,6 +24,10 @@ export const DEAL_FIELDS = [
 	"segment",
 ] as const;
 
+/** What a report gives to a whole group of deals. */
+export const GROUP_FIELDS = ["manager", "client", "product", "channel", "pipeline"] as const;
+export type GroupField = (typeof GROUP_FIELDS)[number];
+
 export const STAFF_FIELDS = [
 	"name",
 	"team",

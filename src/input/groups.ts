@@ -3,23 +3,21 @@
 import type { Place } from "../core/place.ts";
 import { error, notice, type Problem } from "../core/problem.ts";
 import { cellText } from "./cell.ts";
-import type { Field } from "./fields.ts";
+import { type Field, GROUP_FIELDS } from "./fields.ts";
 import type { Mapping } from "./mapping.ts";
 import type { RawCell, RawRow } from "./rows.ts";
 
 /** How the rows of a table are grouped. */
 export interface Grouping {
-	/** The headers of the levels, the outermost first. */
-	readonly levels: readonly string[];
 	/**
 	 * The row with the values of its groups; the level of a row that stands for a group, 0 for the outermost; `detail` for
 	 * one that only tells what a row above it is made of.
 	 */
 	ungrouped(row: RawRow): RawRow | number | "detail";
+	/** What is to be said of the `rows` that stood for groups; `counted`: rows used or rejected. */
+	problems(rows: number, counted: number, place: Place): readonly Problem[];
 }
 
-/** Values that a report gives to a whole group. */
-const GROUP_FIELDS: readonly Field[] = ["manager", "client", "product", "channel", "pipeline"];
 /** What only a single row has. */
 const DETAIL_FIELDS: readonly Field[] = [
 	"id",
@@ -56,13 +54,13 @@ export function groupedColumns(rows: readonly RawRow[], { columns, headers }: Ma
 }
 
 class GroupColumns implements Grouping {
-	readonly levels: readonly string[];
+	readonly #levels: readonly string[];
 	readonly #groups: readonly number[];
 	readonly #isSingle: (row: RawRow) => boolean;
 	readonly #values = new Map<number, RawCell>();
 
 	constructor(groups: readonly number[], headers: readonly string[], isSingle: (row: RawRow) => boolean) {
-		this.levels = groups.map((index) => headers[index] ?? "");
+		this.#levels = groups.map((index) => headers[index] ?? "");
 		this.#groups = groups;
 		this.#isSingle = isSingle;
 	}
@@ -76,6 +74,10 @@ class GroupColumns implements Grouping {
 			else if (level > opened) this.#values.delete(index);
 		}
 		return opened;
+	}
+
+	problems(rows: number, counted: number, place: Place): readonly Problem[] {
+		return groupNotices(this.#levels, rows, counted, place);
 	}
 
 	#filledIn(cells: readonly RawCell[]): readonly RawCell[] {
@@ -93,8 +95,13 @@ function isFilled(row: RawRow, index: number): boolean {
 }
 
 /** That rows of groups were set aside; an error where no row stood below any of them, so that nothing was counted. */
-export function groupNotices({ levels }: Grouping, rows: number, used: number, place: Place): readonly Problem[] {
+export function groupNotices(
+	levels: readonly string[],
+	rows: number,
+	counted: number,
+	place: Place,
+): readonly Problem[] {
 	if (rows === 0) return [];
 	const facts = { levels, rows };
-	return [used === 0 ? error("groups-without-levels", facts, place) : notice("rows-grouped", facts, place)];
+	return [counted === 0 ? error("groups-without-levels", facts, place) : notice("rows-grouped", facts, place)];
 }

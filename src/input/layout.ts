@@ -3,13 +3,15 @@ import type { Day } from "../core/day.ts";
 import type { Place } from "../core/place.ts";
 import { notice, type Problem } from "../core/problem.ts";
 import { isBlank } from "./cell.ts";
-import { type Grouping, groupedColumns, groupNotices } from "./groups.ts";
+import type { GroupField } from "./fields.ts";
+import { type Grouping, groupedColumns } from "./groups.ts";
 import type { Header } from "./header.ts";
 import type { Mapping } from "./mapping.ts";
 import { MergedValues } from "./merged-values.ts";
 import { MonthColumns, monthColumnsIn } from "./month-columns.ts";
 import { MonthRows, monthRowText } from "./month-rows.ts";
 import type { MonthYear } from "./month-year.ts";
+import { nestedGrouping } from "./nested-groups.ts";
 import type { RawRow } from "./rows.ts";
 import { stackedGrouping } from "./stacked-groups.ts";
 import { isTotal } from "./totals.ts";
@@ -17,10 +19,11 @@ import { isTotal } from "./totals.ts";
 /** What a row gives: rows with records; the level of the group that it stands for; or why there is nothing. */
 export type Laid = readonly RawRow[] | number | "detail" | "month" | "nothing";
 
-/** What months in place of days are dated by. */
-export interface MonthFacts {
+/** What months in place of days are dated by, and what nested groups name, where the user says so. */
+export interface LayoutFacts {
 	readonly today: Day;
 	readonly years: MonthYear;
+	readonly groups: readonly GroupField[];
 }
 
 export class Layout {
@@ -37,14 +40,16 @@ export class Layout {
 		flat: Mapping,
 		header: Header,
 		[headerRow, ...below]: readonly [RawRow, ...RawRow[]],
-		months: MonthFacts,
+		{ today, years, groups }: LayoutFacts,
 	) {
-		const { today, years } = months;
 		const { profile } = header;
 		const stacked = header.stacked && stackedGrouping(header.stacked, flat, profile);
-		const mapping = stacked?.mapping ?? flat;
 		const telling = below.filter((row) => !isBlank(row) && !isTotal(row) && monthRowText(row) === undefined);
-		this.#grouping = stacked?.grouping ?? groupedColumns(telling, mapping);
+		const inColumns = stacked === undefined ? groupedColumns(telling, flat) : undefined;
+		const isNested = stacked === undefined && inColumns === undefined && profile.table === "deals" && !header.wide;
+		const nested = isNested ? nestedGrouping(telling, flat, groups) : undefined;
+		const mapping = (stacked ?? nested)?.mapping ?? flat;
+		this.#grouping = (stacked ?? nested)?.grouping ?? inColumns;
 		const wide = header.wide ? monthColumnsIn(headerRow) : [];
 		this.months = wide.length === 0 ? undefined : new MonthColumns(wide, headerRow, mapping, today, years);
 		const day = profile.table === "deals" ? "closed" : profile.table === "payments" ? "date" : undefined;
@@ -73,7 +78,7 @@ export class Layout {
 		const dated = this.#monthRows?.dated ?? 0;
 		return [
 			...this.#merged.notices(place),
-			...(this.#grouping === undefined ? [] : groupNotices(this.#grouping, this.#groupRows, counted, place)),
+			...(this.#grouping?.problems(this.#groupRows, counted, place) ?? []),
 			...(this.months === undefined
 				? []
 				: [notice("months-in-columns", { headers: this.months.headers, cells: this.months.cells }, place)]),

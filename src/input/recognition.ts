@@ -61,7 +61,11 @@ export class Recognition {
 		const flat = mapColumns(row, header.profile, this.#source.options?.columns ?? {});
 		const below = rows.slice(header.index + 1 + (header.stacked?.names.length ?? 0));
 		const years = new MonthYear(this.#source, rows.slice(0, header.index), sheet, this.#context.today);
-		const layout = new Layout(flat, header, [row, ...below], { today: this.#context.today, years });
+		const layout = new Layout(flat, header, [row, ...below], {
+			today: this.#context.today,
+			years,
+			groups: this.#source.options?.groups ?? [],
+		});
 		const { mapping } = layout;
 		this.layout = layout;
 		this.header = header;

@@ -1,10 +1,13 @@
 /** Reports of 1С that keep all levels in one column: their headers stand one below another, their rows are indented. */
+import type { Place } from "../core/place.ts";
+import type { Problem } from "../core/problem.ts";
 import { cellText } from "./cell.ts";
 import type { Field } from "./fields.ts";
 import { foldHeader } from "./fold.ts";
-import type { Grouping } from "./groups.ts";
+import { type Grouping, groupNotices } from "./groups.ts";
 import type { Mapping } from "./mapping.ts";
 import type { Profile } from "./profiles.ts";
+import { depthOf, documentDay } from "./row-depth.ts";
 import type { RawCell, RawRow } from "./rows.ts";
 
 /** Reports have at most so many levels below the first. */
@@ -67,20 +70,8 @@ export function stackedGrouping(
 	return { grouping, mapping: { ...mapping, columns, headers } };
 }
 
-/** More than a cell is ever indented by its style, or by spaces. */
-const DEEPEST = 10_000;
-
-/** How deep the row lies: by the outline first, then by the indent of the cell's style, then by spaces before its text. */
-function depthOf({ level = 0, indents, cells }: RawRow, column: number): number {
-	const written = cellText(cells[column]);
-	const spaces = written.length - written.trimStart().length;
-	return (level * DEEPEST + (indents?.get(column) ?? 0)) * DEEPEST + Math.min(spaces, DEEPEST - 1);
-}
-
-/** «Реализация товаров и услуг ЦБ-000123 от 12.01.2026 12:30:00» */
-const DOCUMENT_DAY = /(?:^|\s)от\s+(\d{1,2}\.\d{1,2}\.\d{4})/i;
-
 class IndentedRows implements Grouping {
+	/** The headers of the levels, the outermost first. */
 	readonly levels: readonly string[];
 	readonly #column: number;
 	readonly #width: number;
@@ -106,11 +97,15 @@ class IndentedRows implements Grouping {
 		return level === this.levels.length ? this.#single(row, text) : level;
 	}
 
+	problems(rows: number, counted: number, place: Place): readonly Problem[] {
+		return groupNotices(this.levels, rows, counted, place);
+	}
+
 	#single(row: RawRow, text: string): RawRow {
 		const own = Array.from({ length: this.#width }, (_, index) => row.cells[index] ?? null);
 		own[this.#column] = text;
 		const groups: RawCell[] = this.levels.map((_, level) => this.#open[level]?.text ?? null);
-		const day = this.#dated ? [DOCUMENT_DAY.exec(text)?.[1] ?? null] : [];
+		const day = this.#dated ? [documentDay(text) ?? null] : [];
 		return { ...row, cells: [...own, ...groups, ...day, ...row.cells.slice(this.#width)] };
 	}
 }

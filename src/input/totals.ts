@@ -1,6 +1,6 @@
 /** Rows that sum others up: they must not be counted twice, and tell whether the file was read right. */
 import type { Currency, Money } from "../core/money.ts";
-import { type Problem, warning } from "../core/problem.ts";
+import { error, type Problem, warning } from "../core/problem.ts";
 import { cellText } from "./cell.ts";
 import { readDate } from "./date.ts";
 import { foldName } from "./fold.ts";
@@ -35,6 +35,9 @@ function firstText(row: RawRow): string {
 	return cellText(row.cells.find((cell) => cellText(cell).trim() !== ""));
 }
 
+/** Every level of groups counts the whole total once more, and reports have few levels. */
+const MOST_TIMES = 5;
+
 /** Where the amount of a record is: in the workspace's own currency, if the table has it. */
 export function amountField(record: TableRecord): "amountHome" | "amount" {
 	return record.has("amountHome") ? "amountHome" : "amount";
@@ -45,7 +48,10 @@ export class TotalCheck {
 	/** The sum of the rows up to the last total. */
 	#before: Money = 0n;
 
-	/** A warning where the total is neither the sum of all rows so far nor of those since the total before. */
+	/**
+	 * A warning where the total is neither the sum of all rows so far nor of those since the total before; an error where
+	 * they are a multiple of it, since then every level of a report was counted, and money more than once.
+	 */
 	differs(row: RawRow, columns: Columns, sum: Money, currency: Currency): Problem | undefined {
 		const since = sum - this.#before;
 		this.#before = sum;
@@ -54,6 +60,10 @@ export class TotalCheck {
 		const field = amountField(record);
 		const total = record.amount(field);
 		if (typeof total !== "bigint" || total === sum || total === since) return undefined;
-		return warning("total-differs", { total, sum, currency }, record.place(field));
+		const place = record.place(field);
+		const times = total > 0n && sum % total === 0n ? Number(sum / total) : 0;
+		return times >= 2 && times <= MOST_TIMES
+			? error("total-multiplied", { total, sum, times, currency }, place)
+			: warning("total-differs", { total, sum, currency }, place);
 	}
 }

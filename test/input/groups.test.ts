@@ -167,6 +167,118 @@ describe("a report with groups", () => {
 		]);
 	});
 
+	describe("and one row of headers", () => {
+		const NESTED = [
+			...TITLES,
+			["Документ", "Дата", "Выручка"],
+			["Иванов Иван", "", "300,50"],
+			["  ООО «Рога»", "", "200,50"],
+			["    Реализация 1", "12.01.2026", "120,50"],
+			["    Реализация 2", "15.02.2026", "80"],
+			["  ООО «Копыта»", "", "100"],
+			["    Реализация 3", "20.02.2026", "100"],
+			["Петрова Анна", "", "50"],
+			["  ООО «Рога»", "", "50"],
+			["    Реализация 4", "01.03.2026", "50"],
+			["Итого", "", "350,50"],
+		];
+		const csv = (rows: readonly (readonly string[])[]) => tableText(rows, { delimiter: ";" });
+		const groups = ["manager", "client"] as const;
+
+		it("gives its documents the names of the groups above them, where rop.yaml says what these name", async () => {
+			const reading = await dealsOf(csv(NESTED), { groups });
+			expect(won(reading)).toEqual(EXPECTED);
+			expect(reading.problems.map(({ code }) => code)).toEqual(["groups-named", "every-row-won"]);
+			expect(reading.inputs[0]).toMatchObject({ rows: 10, used: 4, setAside: 6, rejected: 0 });
+		});
+
+		it("counts every sale once where nobody says it, and asks", async () => {
+			const reading = await dealsOf(csv(NESTED));
+			expect(won(reading)).toEqual(EXPECTED.map(([, , day, amount]) => ["", "", day, amount]));
+			expect(reading.problems.filter(({ severity }) => severity === "warning").map(({ code }) => code)).toEqual([
+				"column-missing",
+				"groups-unnamed",
+				"manager-missing",
+			]);
+		});
+
+		it("takes the day from the document's name where there is no column for it", async () => {
+			const named = NESTED.map(([name = "", day, amount]) =>
+				day === undefined || amount === undefined
+					? [name]
+					: [`${name}${/^\d/.test(day) ? ` от ${day} 10:00:00` : ""}`, amount],
+			);
+			expect(won(await dealsOf(csv(named), { groups }))).toEqual(EXPECTED);
+		});
+
+		it.each([
+			["outline", 1, 0],
+			["indent", 0, 1],
+		])("is told in a worksheet by the %s", async (_, outlined, indented) => {
+			const rows = NESTED.slice(3).map(([name = "", day = "", amount = ""]) => {
+				const depth = depthOf(name);
+				const cells = inCell(name, depth * indented) + (day === "" ? "<c/>" : inText(day)) + inCell(amount);
+				return `<row outlineLevel="${depth * outlined}">${cells}</row>`;
+			});
+			const files = { "r.xlsx": sheetOf(rows.join(""), { indents: [2, 4] }) };
+			const source = { file: "r.xlsx", options: { groups } };
+			expect(won(await readDeals(worldOf(files), [source], context()))).toEqual(EXPECTED);
+		});
+		const inText = (text: string) => `<c t="inlineStr"><is><t>${text}</t></is></c>`;
+
+		it("is compared with what stands below each group", async () => {
+			const changed = NESTED.map((row) => row.map((text) => (text === "200,50" ? "210,50" : text)));
+			const { problems } = await dealsOf(csv(changed), { groups });
+			expect(problems.find(({ code }) => code === "group-differs")).toMatchObject({
+				facts: { group: "ООО «Рога»", total: 21_050n, sum: 20_050n },
+			});
+		});
+
+		it("keeps a dated row beside the groups, a row without a day among the dated ones, and passes by what a document is made of", async () => {
+			const rows = [
+				["Документ", "Дата", "Выручка"],
+				["Иванов Иван", "", "60"],
+				["  Рога", "", "30"],
+				["    Реализация 1", "12.01.2026", "10"],
+				["      Лампа", "", "10"],
+				["    Реализация 2", "", "20"],
+				["  Реализация 3", "13.01.2026", "30"],
+			];
+			expect(won(await dealsOf(csv(rows), { groups }))).toEqual([
+				["Иванов Иван", "Рога", "2026-01-12", 1_000n],
+				["Иванов Иван", "Рога", "", 2_000n],
+				["Иванов Иван", "", "2026-01-13", 3_000n],
+			]);
+		});
+
+		it.each([
+			[
+				"whose rows are merely indented, each with its day",
+				"Документ;Дата;Сумма\nР1;12.01.2026;1\n  Р2;13.01.2026;2\n",
+			],
+			[
+				"with stages, where a row without a day is an open deal",
+				"Название;Этап;Дата закрытия;Сумма\nА;Новая;;1\n  Б;Новая;13.01.2026;2\n",
+			],
+			["whose first row lies deep, as where sums stand below", "Документ;Дата;Сумма\n  Р1;12.01.2026;1\nИванов;;1\n"],
+		])("is not seen in a table %s", async (_, text) => {
+			const { deals, problems } = await dealsOf(text);
+			expect(deals.length).toBe(2);
+			expect(problems.map(({ code }) => code)).not.toContain("groups-unnamed");
+		});
+
+		it("is refused where depths are lost and the groups' money was counted, too: all of it twice, or three times", async () => {
+			const flat = NESTED.map((row, index) =>
+				row.map((text) => (index === 11 ? text.replace("Рога", "Лапы") : text).trim()),
+			);
+			const { problems } = await dealsOf(csv(flat));
+			expect(problems.find(({ code }) => code === "total-multiplied")).toMatchObject({
+				severity: "error",
+				facts: { total: 35_050n, times: 3 },
+			});
+		});
+	});
+
 	it("without indentation is refused, since nothing tells who sold", async () => {
 		const flat = STACKED.map((row) => row.map((text) => text.trim()));
 		const { problems, deals } = await dealsOf(tableText(flat, { delimiter: ";" }));

@@ -26,6 +26,9 @@ export interface InputFileFacts {
 	"sheets-unread": { sheet: string; others: readonly string[] };
 	/** `levels`: the headers of the groups, the outermost first; `rows`: those that stand for a group. */
 	"rows-grouped": { levels: readonly string[]; rows: number };
+	/** `names`: of the first groups; `rows`: those of groups; `fields`: what they name, the outermost first. */
+	"groups-named": { names: readonly string[]; rows: number; fields: readonly string[] };
+	"groups-unnamed": { names: readonly string[]; rows: number };
 	/** `total`: what the report says of the group; `sum`: of the rows below it. */
 	"group-differs": { group: string; total: Money; sum: Money; currency: Currency };
 	/** `rows`: those that took the value of a merged cell above them. */
@@ -39,6 +42,8 @@ export interface InputFileFacts {
 	"months-year-told": { year: number; by: "title" | "sheet" | "file" };
 	/** `columns`: those headed by the same month, the first is 1. */
 	"month-repeated": { header: string; columns: readonly number[] };
+	/** `times`: how often the total goes into the sum. */
+	"total-multiplied": { total: Money; sum: Money; times: number; currency: Currency };
 	"total-differs": { total: Money; sum: Money; currency: Currency };
 	"row-too-long": { cells: number; columns: number };
 	"row-too-short": { cells: number; columns: number };

@@ -107,6 +107,18 @@ export const inputFileSentences: Sentences<InputFileFacts> = {
 		ru: ({ levels, rows }) =>
 			`отчёт с группировкой (${levels.join(" → ")}): ${plural(rows, { one: "строка группы", few: "строки групп", many: "строки групп" }, "ru")} (${rows}) не в счёт, ведь те же деньги — в строках под ними; строкам под ними проставлены названия групп`,
 	},
+	"groups-named": {
+		en: ({ names, rows, fields }) =>
+			`the report is grouped (${writtenList(names, "en", 3)}): ${rows} ${plural(rows, { one: "row stands", other: "rows stand" }, "en")} for a group and ${plural(rows, { one: "was", other: "were" }, "en")} not counted, since the rows below have the same money; these were given the names of their groups (groups: [${fields.join(", ")}])`,
+		ru: ({ names, rows, fields }) =>
+			`отчёт с группировкой (${writtenList(names, "ru", 3)}): ${plural(rows, { one: "строка группы", few: "строки групп", many: "строки групп" }, "ru")} (${rows}) не в счёт, ведь те же деньги — в строках под ними; строкам под ними проставлены названия групп (groups: [${fields.join(", ")}])`,
+	},
+	"groups-unnamed": {
+		en: ({ names, rows }) =>
+			`the report is grouped (${writtenList(names, "en", 3)}): ${rows} ${plural(rows, { one: "row stands", other: "rows stand" }, "en")} for a group and ${plural(rows, { one: "was", other: "were" }, "en")} not counted, since the rows below have the same money; but no header says whom the groups name: put it under the file in rop.yaml, groups: [manager] for managers, groups: [manager, client] for managers with their clients below`,
+		ru: ({ names, rows }) =>
+			`отчёт с группировкой (${writtenList(names, "ru", 3)}): ${plural(rows, { one: "строка группы", few: "строки групп", many: "строки групп" }, "ru")} (${rows}) не в счёт, ведь те же деньги — в строках под ними; но кто это — менеджеры или клиенты, — по заголовкам не понять: напишите у этого файла в rop.yaml groups: [manager], если менеджеры, или groups: [manager, client], если под менеджерами клиенты`,
+	},
 	"group-differs": {
 		en: ({ group, total, sum, currency }) =>
 			`the report has ${writtenMoney(total, currency, "en")} for "${group}", but the rows below it come to ${writtenMoney(sum, currency, "en")}; only these were counted: perhaps rows are filtered out or collapsed, compare before you rely on the figures`,
@@ -154,6 +166,12 @@ export const inputFileSentences: Sentences<InputFileFacts> = {
 			`several columns are of the same month, "${header}" (columns ${columns.join(", ")}): their amounts would be counted together; leave the one that was sold, without plan or last year`,
 		ru: ({ header, columns }) =>
 			`на один и тот же месяц, «${header}», приходится несколько столбцов (${columns.join(", ")}): их суммы сложились бы; оставьте тот, где продажи, без плана и прошлого года`,
+	},
+	"total-multiplied": {
+		en: ({ total, sum, times, currency }) =>
+			`the rows above come to ${writtenMoney(sum, currency, "en")}, exactly ${times} times the file's own total of ${writtenMoney(total, currency, "en")}: rows of groups are counted together with the rows that they sum up; export the report as XLSX with its groups outlined, or as a flat list, or delete the rows of groups`,
+		ru: ({ total, sum, times, currency }) =>
+			`строки выше дают ${writtenMoney(sum, currency, "ru")} — ровно в ${times} ${plural(times, { one: "раз", few: "раза", many: "раз" }, "ru")} больше итога файла (${writtenMoney(total, currency, "ru")}): значит, строки групп посчитаны вместе со строками, которые они суммируют; сохраните отчёт в XLSX с уровнями групп или выгрузите плоским списком либо удалите строки групп`,
 	},
 	"total-differs": {
 		en: ({ total, sum, currency }) =>

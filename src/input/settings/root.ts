@@ -4,7 +4,15 @@ import type { WorkPattern } from "../../core/calendar.ts";
 import { type Currency, currencyOf } from "../../core/money.ts";
 import { ENCODINGS, encodingNamed } from "../encoding.ts";
 import { inOrder } from "../exchange.ts";
-import { ACTIVITY_FIELDS, DEAL_FIELDS, type Field, PAYMENT_FIELDS, QUOTA_FIELDS, STAFF_FIELDS } from "../fields.ts";
+import {
+	ACTIVITY_FIELDS,
+	DEAL_FIELDS,
+	type Field,
+	GROUP_FIELDS,
+	PAYMENT_FIELDS,
+	QUOTA_FIELDS,
+	STAFF_FIELDS,
+} from "../fields.ts";
 import { choice, count, dayField, number, positiveAmount, text, texts, yearField } from "./fields.ts";
 
 /** One file of a kind of table, whose columns can be named by these fields. */
@@ -24,6 +32,7 @@ function source(fields: readonly Field[]) {
 			year: yearField().optional(),
 			everyRow: choice(["won"]).optional(),
 			repeats: choice(["products", "last"]).optional(),
+			groups: z.array(choice(GROUP_FIELDS)).optional(),
 			empty: texts().optional(),
 		}),
 	]);
