@@ -1,7 +1,8 @@
 /** Other ways to time the same people: everyone at once, evenly, as late as possible. None is cheaper than the schedule. */
-import { cheapest, keepsTo, type Task } from "./cheapest.ts";
+import { cheapest } from "./cheapest.ts";
 import type { Solve } from "./program.ts";
 import { type Schedule, scheduleOf } from "./schedule.ts";
+import { aimsOf, keepsTo, type Task, weighed } from "./task.ts";
 
 export type AlternativeKind = "at-once" | "evenly" | "late";
 
@@ -16,7 +17,8 @@ const MOST_MORE = 50;
 /**
  * The alternatives that carry what the schedule carries. At once and evenly keep everybody's start no later than the
  * schedule has it, and take more people where an earlier start leaves too few to the end; so neither can be cheaper. As
- * late as possible keeps the number of people and moves starts back for as long as all needs are met.
+ * late as possible keeps the number of people and moves starts back for as long as all needs are met. One that is better
+ * than a schedule whose search was cut short is left out: beside it the schedule would look like a mistake.
  */
 export function alternativesTo(schedule: Schedule, task: Task, solve: Solve): Alternative[] {
 	if (schedule.starts === 0) return [];
@@ -25,7 +27,12 @@ export function alternativesTo(schedule: Schedule, task: Task, solve: Solve): Al
 		growing("evenly", schedule, task, evenly),
 		asLate(schedule, task, solve),
 	];
-	return found.filter((each) => each !== undefined);
+	return found.flatMap((each) => (each === undefined || isBetter(each.schedule, schedule, task) ? [] : [each]));
+}
+
+function isBetter({ counts }: Schedule, schedule: Schedule, task: Task): boolean {
+	const aim = aimsOf(task).find((weights) => weighed(counts, weights) !== weighed(schedule.counts, weights));
+	return aim !== undefined && weighed(counts, aim) < weighed(schedule.counts, aim);
 }
 
 /** Where the starts of the schedule stand, each by its option, in order of their months. */

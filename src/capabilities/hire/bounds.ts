@@ -3,12 +3,12 @@
 import { notBelowZero } from "../../core/money.ts";
 import { periodOf } from "../../core/period.ts";
 import { divideRounded } from "../../core/rounding.ts";
-import type { Bound } from "./cheapest.ts";
 import type { DemandMonth } from "./demand.ts";
 import type { DatedOption } from "./hires.ts";
 import { perStart } from "./recruiting.ts";
 import { MILLION } from "./retention.ts";
 import type { HireSettings } from "./settings.ts";
+import type { Bound } from "./task.ts";
 
 /** What is taken already before anything is proposed. */
 export interface Taken {

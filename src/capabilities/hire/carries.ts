@@ -1,14 +1,17 @@
 /** How many starts it takes to carry each month, each quarter, or the year: what the setting `carry` decides. */
 import type { Money } from "../../core/money.ts";
-import { fewest, type Task } from "./cheapest.ts";
+import { fewest } from "./cheapest.ts";
 import type { DemandMonth } from "./demand.ts";
 import { needsOf } from "./need.ts";
 import type { Solve } from "./program.ts";
 import type { Carry, HireSettings } from "./settings.ts";
+import type { Task } from "./task.ts";
 
 export interface CarryReading {
 	readonly carry: Carry;
 	readonly starts: number;
+	/** Whether it is proven that fewer do not carry it. */
+	readonly exact: boolean;
 	/** What stays short all the same, minor units. */
 	readonly short: Money;
 }
@@ -23,7 +26,8 @@ export function carriesOf(
 ): CarryReading[] {
 	return (["month", "quarter", "year"] as const).map((carry) => {
 		const needs = needsOf(demand, available, { ...settings, carry });
-		const { starts, short } = fewest({ ...task, needs }, solve);
-		return { carry, starts, short: short.reduce((sum, { missing }) => sum + missing, 0n) };
+		const { schedule, proof } = fewest({ ...task, needs }, solve);
+		const { starts, short } = schedule;
+		return { carry, starts, exact: proof.exact, short: short.reduce((sum, { missing }) => sum + missing, 0n) };
 	});
 }

@@ -3,7 +3,7 @@ import type { Calendar } from "../../core/calendar.ts";
 import type { Day } from "../../core/day.ts";
 import type { Deals } from "../../core/deals.ts";
 import type { Money } from "../../core/money.ts";
-import { hasErrors, type Problem, warning } from "../../core/problem.ts";
+import { hasErrors, notice, type Problem, warning } from "../../core/problem.ts";
 import { divideRounded } from "../../core/rounding.ts";
 import type { Person } from "../../core/staff.ts";
 import type { Plan } from "../plan/decompose.ts";
@@ -13,7 +13,7 @@ import { type Alternative, alternativesTo } from "./alternatives.ts";
 import { boundsOf } from "./bounds.ts";
 import { type CarryReading, carriesOf } from "./carries.ts";
 import { chanceOfSchedule } from "./chance.ts";
-import { cheapest, type Task } from "./cheapest.ts";
+import { type Proof, provenCheapest } from "./cheapest.ts";
 import type { Taxed } from "./cost.ts";
 import { datesOf } from "./dates.ts";
 import { type DemandMonth, demandOf } from "./demand.ts";
@@ -33,6 +33,7 @@ import { type Schedule, scheduleOf } from "./schedule.ts";
 import type { HireSettings } from "./settings.ts";
 import { shortProblems, type TooLate, tooLateOf } from "./shortfall.ts";
 import { type SupportNeed, supportFor } from "./support.ts";
+import type { Task } from "./task.ts";
 import { type Team, teamOf } from "./team.ts";
 import { leftBesideLater } from "./tenure.ts";
 import { noticeOfTenure } from "./unknown-tenure.ts";
@@ -54,6 +55,7 @@ export interface HireEstimate {
 	/** Those of them that are possible. */
 	readonly options: readonly DatedOption[];
 	readonly schedule: Schedule;
+	readonly proof: Proof;
 	readonly hires: readonly Hire[];
 	readonly alternatives: readonly Alternative[];
 	readonly carries: readonly CarryReading[];
@@ -109,8 +111,9 @@ export function estimate(
 		bounds: boundsOf(settings, options, demand, { starts, heads }),
 		lasting:
 			settings.prefer === "lasting" ? lastingCost(options, settings, plan, sources.taxed, productivity) : undefined,
+		search: settings.search,
 	};
-	const schedule = cheapest(task, solve);
+	const { schedule, proof } = provenCheapest(task, solve);
 	const hires = hiresOf(schedule, options, needs);
 	const tooLate = tooLateOf(schedule, everything);
 	return {
@@ -121,6 +124,7 @@ export function estimate(
 				.map(({ name }) => warning("hire-cost-missing", { role: name }, settings.place)),
 			...noticeOfRoles(settings, sources.people, team),
 			...noticeOfTenure(settings, team),
+			...noticeOfProof(settings, proof),
 			...shortProblems(settings, schedule, { task, everything, inTime }, solve, asOf),
 		],
 		estimate: {
@@ -136,6 +140,7 @@ export function estimate(
 			everything,
 			options,
 			schedule,
+			proof,
 			hires,
 			alternatives: alternativesTo(schedule, task, solve),
 			carries: carriesOf(settings, demand, available, task, solve),
@@ -155,6 +160,13 @@ export function estimate(
 			rough: roughOf(settings, demand, productivity, team),
 		},
 	};
+}
+
+/** Whether the search for the cheapest schedule was cut short, and what that may cost. */
+function noticeOfProof({ search, place }: HireSettings, proof: Proof): Problem[] {
+	if (proof.exact) return [];
+	const facts = { within: proof.within, search };
+	return [(proof.within === undefined ? warning : notice)("hire-search-ended", facts, place)];
 }
 
 /** Of years outside the plan's: of its own the plan has told already. */

@@ -5,6 +5,7 @@ import { type Currency, type Money, moneyText, notBelowZero } from "../../core/m
 import { rateNumber, rateOf } from "../../core/rate.ts";
 import { divideRounded } from "../../core/rounding.ts";
 import type { Language } from "../../i18n/language.ts";
+import type { Proof } from "./cheapest.ts";
 import { addCosts, costsKnown, NO_COST, totalOf } from "./cost.ts";
 import type { HireEstimate } from "./estimate.ts";
 import { sumOver } from "./need.ts";
@@ -46,7 +47,7 @@ export function hireJson(estimate: HireEstimate, language: Language, variants: r
 			starts: other.starts,
 			total: costsKnown(settings) ? money(other.total) : null,
 		})),
-		carries: estimate.carries.map(({ carry, starts, short }) => ({ carry, starts, short: money(short) })),
+		carries: estimate.carries.map(({ carry, starts, exact, short }) => ({ carry, starts, exact, short: money(short) })),
 		tooLate: estimate.tooLate.map(({ need, missing, openBy }) => ({
 			period: need.label,
 			short: money(missing),
@@ -57,6 +58,7 @@ export function hireJson(estimate: HireEstimate, language: Language, variants: r
 		turnover: turnoverJson(settings),
 		rough: roughJson(estimate),
 		starts: schedule.starts,
+		search: proofJson(estimate.proof),
 		...(variants.length === 0
 			? {}
 			: {
@@ -65,6 +67,12 @@ export function hireJson(estimate: HireEstimate, language: Language, variants: r
 						.map((side) => sideJson(side, money)),
 				}),
 	};
+}
+
+/** `within`: any other schedule is better by less than this share; null: nothing was proven. */
+function proofJson(proof: Proof): JsonObject {
+	if (proof.exact) return { exact: true, within: 0 };
+	return { exact: false, within: proof.within === undefined ? null : rateNumber(proof.within) };
 }
 
 function sideJson(side: Side, money: (amount: Money) => string): JsonObject {

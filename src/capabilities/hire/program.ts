@@ -13,5 +13,18 @@ export interface ProgramRow {
 	readonly atMost?: number;
 }
 
-/** The best numbers, or undefined where no numbers hold all rows. Given from outside: a solver is a library's work. */
-export type Solve = (program: Program) => readonly number[] | undefined;
+export type Answer =
+	/** Proven to be the best. */
+	| { readonly proof: "best"; readonly numbers: readonly number[] }
+	/** The best found so far. None cost less than `gap` of their cost below them: 0.01 is one percent. */
+	| { readonly proof: "near"; readonly numbers: readonly number[]; readonly gap: number }
+	/** Proven: no numbers hold all rows. */
+	| { readonly proof: "none" }
+	/** Neither numbers nor a proof that there are none were found. */
+	| { readonly proof: "unknown" };
+
+/**
+ * The answer to a program, found by looking at no more branches than this: a number, since a limit of time would give
+ * another answer on another day. Given from outside: a solver is a library's work.
+ */
+export type Solve = (program: Program, branches: number) => Answer;

@@ -89,7 +89,7 @@ function askedOf(
 ): Asked {
 	const { asOf, calendar, deals } = sources;
 	const tree = changes.length === 0 ? workspace?.tree : overlaid(workspace?.tree, "hire", changes);
-	const beside = { tree, language, plan: plan.settings, asOf, history: deals !== undefined };
+	const beside = { tree, language, plan: plan.settings, asOf, calendar, history: deals !== undefined };
 	const { settings, problems: inSettings } = hireSettings(beside);
 	const ofPay = settings === undefined ? [] : problemsOfPay(settings, plan.settings.year, rates);
 	const before = [...ofPlan, ...inSettings, ...ofPay];

@@ -40,6 +40,8 @@ export interface HireSettings {
 	readonly limits: Limits;
 	/** What "cheapest" compares; see `Preference`. */
 	readonly prefer: Preference;
+	/** How many branches the search for the cheapest schedule looks at before the best found has to do. */
+	readonly search: number;
 	readonly span: readonly SpanRule[];
 	/** Who answers for what, in the order they are written. */
 	readonly responsible: readonly { readonly duty: string; readonly who: string }[];

@@ -2,12 +2,13 @@
 import type { Day } from "../../core/day.ts";
 import type { Money } from "../../core/money.ts";
 import { type Problem, warning } from "../../core/problem.ts";
-import { cheapest, type Task } from "./cheapest.ts";
+import { cheapest } from "./cheapest.ts";
 import type { DatedOption } from "./hires.ts";
 import { type Need, sumOver } from "./need.ts";
 import type { Solve } from "./program.ts";
 import type { Schedule } from "./schedule.ts";
 import type { HireSettings } from "./settings.ts";
+import type { Task } from "./task.ts";
 
 /** A need that can't be met, and the days by which a start would have had to be decided and its vacancy opened to help. */
 export interface TooLate {
@@ -48,7 +49,7 @@ export function shortProblems(
 	if (schedule.short.length === 0) return [];
 	const limited = task.bounds.length > 0 || inTime.length > task.options.length;
 	const short = limited
-		? cheapest({ needs: task.needs, options: inTime, bounds: [], lasting: undefined }, solve).short
+		? cheapest({ ...task, options: inTime, bounds: [], lasting: undefined }, solve).short
 		: schedule.short;
 	const late = tooLateOf({ short }, everything).map(({ need, missing, decideBy, openBy }) =>
 		warning("hire-too-late", { need: need.label, missing, currency, decideBy, openBy, asOf }, place),

@@ -1,5 +1,6 @@
 /** What the user wrote of hiring, in rop.yaml, made into complete settings; what nobody wrote is named. */
-import { type Day, dayParts } from "../../core/day.ts";
+import type { Calendar } from "../../core/calendar.ts";
+import { addDays, type Day, dayParts } from "../../core/day.ts";
 import { monthsOf, type Period, periodOf } from "../../core/period.ts";
 import { error, type Problem, warning } from "../../core/problem.ts";
 import { compareRates, ONE, ZERO } from "../../core/rate.ts";
@@ -20,6 +21,7 @@ export interface WrittenBeside {
 	readonly language: Language;
 	readonly plan: PlanSettings;
 	readonly asOf: Day;
+	readonly calendar: Calendar;
 	/** Whether deals are there, so that productivity can come from them. */
 	readonly history: boolean;
 }
@@ -41,7 +43,13 @@ export function hireSettings(beside: WrittenBeside): {
 		written,
 		tree,
 	);
-	const problems = [...inRoles, ...planned.problems, ...attainmentTwice(written, roles, beside), ...inTurnover];
+	const problems = [
+		...inRoles,
+		...planned.problems,
+		...attainmentTwice(written, roles, beside),
+		...budgetWithoutCost(written, roles, beside),
+		...inTurnover,
+	];
 	if (problems.some(({ severity }) => severity === "error")) return { problems };
 	return {
 		problems: [...problems, ...(written.turnover === undefined ? [warning("hire-turnover-missing", {}, place)] : [])],
@@ -71,6 +79,7 @@ export function hireSettings(beside: WrittenBeside): {
 				noStarts: written.limits?.noStarts ?? [],
 			},
 			prefer: written.prefer ?? "lasting",
+			search: written.search ?? SEARCH,
 			span: (written.span ?? []).map(({ role, per, have = 0, salary }) => ({ role, per, have, salary })),
 			responsible: Object.entries(written.responsible ?? {}).map(([duty, who]) => ({ duty, who })),
 			risk: riskFrom(written.risk),
@@ -90,23 +99,43 @@ function sectionOf({ tree, plan }: WrittenBeside): {
 	return readSection(tree, ["hire"], schema);
 }
 
+/** About a second of work for one search; months with several roles and limits may never be proven to the end. */
+const SEARCH = 1000;
+
+/** A limit of money can't be kept to where it isn't known what people cost. */
+function budgetWithoutCost({ limits }: WrittenHire, roles: readonly Role[], { tree }: WrittenBeside): Problem[] {
+	if (limits?.budget === undefined) return [];
+	const place = tree?.valueAt(["hire", "limits", "budget"]);
+	return roles
+		.filter(({ cost }) => cost === undefined)
+		.map(({ name }) => error("hire-budget-without-cost", { role: name }, place));
+}
+
 /** From the month of the day "as of" on, at most so many months before the plan's year begins. */
 const MOST_BEFORE = 12;
 
-function monthsFor({ until }: WrittenHire, { plan, asOf, tree }: WrittenBeside): readonly Period[] | Problem {
+function monthsFor({ until }: WrittenHire, beside: WrittenBeside): readonly Period[] | Problem {
+	const { plan, asOf, tree } = beside;
 	const { year } = plan;
-	if (year.until <= asOf && until === undefined) return error("hire-year-over", { year: year.label, asOf });
+	const now = firstMonth(beside);
+	if (year.until <= now.from && until === undefined) return error("hire-year-over", { year: year.label, asOf });
 	const months: Period[] = [];
 	const last = until ?? monthsOf(year).at(-1);
-	for (let month = periodOf("month", asOf); last !== undefined && month.from <= last.from; ) {
+	for (let month = now; last !== undefined && month.from <= last.from; ) {
 		months.push(month);
 		month = periodOf("month", month.until);
 	}
 	const before = months.filter(({ until: end }) => end <= year.from).length;
 	const kept = months.slice(Math.max(0, before - MOST_BEFORE));
 	if (kept.length > 0) return kept;
-	const first = periodOf("month", asOf).label;
+	const first = now.label;
 	return error("hire-until-early", { until: until?.label ?? "", first }, tree?.valueAt(["hire", "until"]));
+}
+
+/** The month of the day "as of", or the next where no working day comes after that day: what is done is done. */
+function firstMonth({ asOf, calendar }: WrittenBeside): Period {
+	const now = periodOf("month", asOf);
+	return calendar.workdays(addDays(asOf, 1), now.until) === 0 ? periodOf("month", now.until) : now;
 }
 
 function plannedFrom(

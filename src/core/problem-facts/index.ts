@@ -5,6 +5,7 @@
 import type { CalendarFacts } from "./calendar.ts";
 import type { DataFacts } from "./data.ts";
 import type { HireFacts } from "./hire.ts";
+import type { HireLimitsFacts } from "./hire-limits.ts";
 import type { HireTurnoverFacts } from "./hire-turnover.ts";
 import type { InputFacts } from "./input.ts";
 import type { PayrollFacts } from "./payroll.ts";
@@ -35,6 +36,7 @@ export interface ProblemFacts
 		PlanMeasureFacts,
 		PlanSplitFacts,
 		HireFacts,
+		HireLimitsFacts,
 		HireTurnoverFacts,
 		WorkbookFacts,
 		DataFacts {}

@@ -4,6 +4,7 @@ import type { Language } from "../language.ts";
 import { calendarSentences } from "./calendar.ts";
 import { dataSentences } from "./data.ts";
 import { hireSentences } from "./hire.ts";
+import { hireLimitsSentences } from "./hire-limits.ts";
 import { hireTurnoverSentences } from "./hire-turnover.ts";
 import { inputSentences } from "./input.ts";
 import { payrollSentences } from "./payroll.ts";
@@ -39,6 +40,7 @@ const SENTENCES: Sentences<ProblemFacts> = {
 	...planMeasureSentences,
 	...planSplitSentences,
 	...hireSentences,
+	...hireLimitsSentences,
 	...hireTurnoverSentences,
 	...workbookSentences,
 	...dataSentences,

@@ -1,7 +1,6 @@
 /** Any small hiring task, and the best schedule found by trying every one: for the laws of the solver. */
 import fc from "fast-check";
 import { boundsOf } from "../../../src/capabilities/hire/bounds.ts";
-import type { Bound, Task } from "../../../src/capabilities/hire/cheapest.ts";
 import { datesOf } from "../../../src/capabilities/hire/dates.ts";
 import type { DemandMonth } from "../../../src/capabilities/hire/demand.ts";
 import type { DatedOption } from "../../../src/capabilities/hire/hires.ts";
@@ -9,6 +8,7 @@ import { type Need, needsOf } from "../../../src/capabilities/hire/need.ts";
 import { optionOf } from "../../../src/capabilities/hire/option.ts";
 import { type Schedule, scheduleOf } from "../../../src/capabilities/hire/schedule.ts";
 import type { HireSettings, Role } from "../../../src/capabilities/hire/settings.ts";
+import type { Bound, Task } from "../../../src/capabilities/hire/task.ts";
 import type { Money } from "../../../src/core/money.ts";
 import { monthsOf, year } from "../../../src/core/period.ts";
 import { plainCalendar } from "../plan/sample.ts";
@@ -120,6 +120,7 @@ export function taskOf({ settings: wanted, demand, available }: Drawn): Posed {
 		needs: needsOf(demand, available, wanted),
 		bounds: boundsOf(wanted, options, demand, none),
 		lasting: wanted.prefer === "lasting" ? options.map(({ role: { cost } }) => 12n * (cost?.salary ?? 0n)) : undefined,
+		search: wanted.search,
 	};
 }
 

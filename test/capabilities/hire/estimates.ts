@@ -63,7 +63,14 @@ export function estimateOf(
 	const wanted = { target: 24_000_000_00n, unit: 100_00n, seasonality: { from: "workdays" }, ...more } as const;
 	const plan = planOf(wanted, { people: [...people], calendar }, asOf);
 	const { tree } = readTree(yaml, "rop.yaml");
-	const { settings, problems } = hireSettings({ tree, language: "en", plan: plan.settings, asOf, history: false });
+	const { settings, problems } = hireSettings({
+		tree,
+		language: "en",
+		plan: plan.settings,
+		asOf,
+		calendar,
+		history: false,
+	});
 	if (settings === undefined) throw new Error(JSON.stringify(problems));
 	const found = estimate(settings, {
 		plan,

@@ -110,6 +110,7 @@ export function settings(more: Partial<HireSettings> = {}): HireSettings {
 		recruiting: { rates: ALWAYS_PASS },
 		limits: NO_LIMITS,
 		prefer: "lasting",
+		search: 1000,
 		span: [],
 		responsible: [],
 		risk: {

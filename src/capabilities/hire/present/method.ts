@@ -1,7 +1,17 @@
 /** The sheet that tells how the numbers came about, and what they leave out. */
+import { rateNumber } from "../../../core/rate.ts";
+import { writtenPercent } from "../../../i18n/written.ts";
 import type { Block, Sheet } from "../../../output/document.ts";
 import { settledAfter } from "../settings/turnover.ts";
 import type { View } from "./view.ts";
+
+/** How sure it is that the schedule is the cheapest. */
+export function provenText({ words, language, estimate: { proof } }: View): string {
+	if (proof.exact) return words.methodExact;
+	return proof.within === undefined
+		? words.methodUnproven
+		: words.methodWithin(writtenPercent(rateNumber(proof.within), 1, language));
+}
 
 /** The whole sheet. */
 export function methodSheet(view: View): Sheet {
@@ -18,6 +28,7 @@ export function methodSheet(view: View): Sheet {
 					? [words.methodTenure(turnover.mode, settledAfter(turnover)), words.methodTenureNewcomers]
 					: [words.methodTurnover(turnover.mode), words.methodNewcomers]),
 				words.methodSchedule(settings.carry),
+				provenText(view),
 				words.methodPrefer(settings.prefer),
 				words.methodReason,
 				words.methodDates,

@@ -1,5 +1,6 @@
 /** The first sheet: the answer on one page, to be taken to the owner. */
 import type { Block, ChartBlock, Sheet } from "../../../output/document.ts";
+import { provenText } from "./method.ts";
 import { monthsColumn } from "./months.ts";
 import { answer, cannotBeMet } from "./summary/answer.ts";
 import { carriesTable } from "./summary/carries.ts";
@@ -18,6 +19,7 @@ export function summarySheet(view: View): Sheet {
 		title: words.summarySheet,
 		blocks: [
 			...answer(view).map((text): Block => ({ kind: "text", text })),
+			...(estimate.proof.exact ? [] : [{ kind: "text", text: provenText(view) } as const]),
 			...cannotBeMet(view).map((text): Block => ({ kind: "text", text, tone: "warning" })),
 			{ kind: "facts", id: "facts", facts: facts(view) },
 			chart(view),

@@ -42,9 +42,9 @@ export const methodWords = {
 	},
 	methodSchedule: {
 		en: (carry: Carry) =>
-			`The starts are the cheapest whole numbers by role and month that carry ${CARRIED[carry].en} within the limits; they are found exactly (a whole-number program, solver HiGHS), and checked in minor units. Where something can't be carried at all, the nearest period comes first, and the shortage is told.`,
+			`The starts are the cheapest whole numbers by role and month that carry ${CARRIED[carry].en} within the limits; they come from a whole-number program (solver HiGHS), and are checked in minor units. Where something can't be carried at all, the nearest period comes first, and the shortage is told.`,
 		ru: (carry: Carry) =>
-			`Выходы — самый дешёвый набор целых чисел по ролям и месяцам, который закрывает ${CARRIED[carry].ru} и укладывается в ограничения; он найден точно (целочисленная программа, решатель HiGHS) и проверен в копейках. Если что-то закрыть нельзя, сначала закрывается ближайший период, а нехватка названа.`,
+			`Выходы — самый дешёвый набор целых чисел по ролям и месяцам, который закрывает ${CARRIED[carry].ru} и укладывается в ограничения; он найден как целочисленная программа (решатель HiGHS) и проверен в копейках. Если что-то закрыть нельзя, сначала закрывается ближайший период, а нехватка названа.`,
 	},
 	methodPrefer: {
 		en: (prefer: "lasting" | "horizon") =>
@@ -55,6 +55,20 @@ export const methodWords = {
 			prefer === "lasting"
 				? "Дешевле: людей нанимают надолго, поэтому каждый сравнивается по целому году работы, а при равенстве — по стоимости месяцев расчёта (hire.prefer: lasting)."
 				: "Дешевле: только по стоимости месяцев расчёта, поэтому поздние выходы выглядят дешёвыми (hire.prefer: horizon).",
+	},
+	methodExact: {
+		en: "It is proven that there is no better schedule.",
+		ru: "Доказано: лучшего графика нет.",
+	},
+	methodWithin: {
+		en: (share: string) =>
+			`The search ended at its limit (hire.search): a better schedule may exist, but it is proven that none is better by more than ${share}.`,
+		ru: (share: string) =>
+			`Поиск остановлен по пределу (hire.search): график получше, возможно, есть, но доказано, что выигрыш не больше ${share}.`,
+	},
+	methodUnproven: {
+		en: "The search ended at its limit (hire.search) without an answer, so the starts were picked one by one, the most for the money first: it is not known how much better a schedule can be.",
+		ru: "Поиск остановлен по пределу (hire.search) без ответа, поэтому выходы подобраны по одному, сначала самые выгодные; насколько график можно улучшить, неизвестно.",
 	},
 	methodReason: {
 		en: "Why each start: without this one person, all others as they are, the first period that would be short, and by how much.",

@@ -43,6 +43,7 @@ export function hireSchema(currency: Currency) {
 		funnel: funnel().optional(),
 		limits: limits(currency).optional(),
 		prefer: choice(["lasting", "horizon"]).optional(),
+		search: count(1, 1_000_000).optional(),
 		span: z
 			.array(
 				z.strictObject({
