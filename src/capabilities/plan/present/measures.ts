@@ -20,8 +20,11 @@ export function withMeasures(main: View, sheets: readonly Sheet[], parts: PlanPa
 	const primary = chosen !== undefined && main.seats.length === 0;
 	const placed = sheets.flatMap((sheet) => {
 		switch (sheet.id) {
-			case "summary":
-				return [{ ...sheet, blocks: [...sheet.blocks, ...measureBlocks(main, views, parts.averageDeals, primary)] }];
+			case "summary": {
+				// on one page the tables of every measure would be too small to read
+				const more = measureBlocks(main, views, parts.averageDeals, primary);
+				return [{ ...sheet, onePage: false, blocks: [...sheet.blocks, ...more] }];
+			}
 			case "people":
 				return [chosen === undefined ? sheet : forWorkbook(sheet), ...views.map((view) => people(view, chosen))];
 			case "assumptions":
