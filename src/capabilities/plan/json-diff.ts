@@ -1,8 +1,9 @@
 /** The difference of two plans as `rop.plan-diff/1`. */
 import type { JsonObject } from "../../command.ts";
 import { isoDay } from "../../core/day.ts";
-import { type Currency, moneyText } from "../../core/money.ts";
+import type { Currency } from "../../core/money.ts";
 import { rateNumber, rateOf } from "../../core/rate.ts";
+import { amountJson } from "./json-amount.ts";
 import {
 	type Change,
 	type ComparedPlan,
@@ -71,9 +72,9 @@ function changeJson(change: Change, currency: Currency): JsonObject {
 	const { before, after } = change;
 	const growth = growthOf(change);
 	return {
-		before: before === undefined ? null : moneyText(before, currency),
-		after: after === undefined ? null : moneyText(after, currency),
-		change: moneyText(growth, currency),
+		before: before === undefined ? null : amountJson(before, currency),
+		after: after === undefined ? null : amountJson(after, currency),
+		change: amountJson(growth, currency),
 		growth: before === undefined || before === 0n ? null : rateNumber(rateOf(growth, before)),
 	};
 }

@@ -12,7 +12,9 @@ export function inMeasure(
 	const { measure, goal, funnel } = settings;
 	if (measure === "revenue" || measure === "payments") return { settings, problems: [] };
 	const problems: Problem[] = [];
-	if (measures?.includes(measure) === false) problems.push(error("plan-measure-elsewhere", { measure, command }));
+	if (measures !== undefined && !measures.includes(measure)) {
+		problems.push(error("plan-measure-elsewhere", { measure, command, works: measures }));
+	}
 	if (measure !== "margin" && isCounted(measure) && goal.from === "profit") {
 		problems.push(error("plan-measure-of-profit", { measure }, goal.place));
 	}

@@ -5,6 +5,7 @@ import { writtenDay, writtenPercent } from "../../i18n/written.ts";
 import type { Block, Document, Fact, Sheet } from "../../output/document.ts";
 import { type ComparedPlan, differs, isEmpty, type PlanDiff } from "./life/diff.ts";
 import { versionName } from "./life/version.ts";
+import { inCounts } from "./present/counted.ts";
 import { count, money, text } from "./present/view.ts";
 import { amountTable, type ChangeLine, periodLine } from "./present-diff/amounts.ts";
 import { peopleByMonth, peopleTable } from "./present-diff/people.ts";
@@ -18,13 +19,13 @@ export function presentDiff(diff: PlanDiff, before: ComparedPlan, after: Compare
 	const names = { before: nameOf(before, words), after: nameOf(after, words) };
 	const view = { diff, language, words, before, after, names };
 	const { year, currency } = after.figures;
-	return {
+	return inCounts({
 		name: "plan-diff",
 		title: words.diffTitle(year.label),
 		subtitle: `${sideOf(view, before)} → ${sideOf(view, after)}`,
 		currency,
 		sheets: isEmpty(diff) ? [sameSheet(view)] : [changesSheet(view), ...peopleSheets(view)],
-	};
+	});
 }
 
 function nameOf({ version, figures }: ComparedPlan, words: DiffView["words"]): string {

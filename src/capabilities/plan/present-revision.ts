@@ -4,6 +4,7 @@ import { longName } from "../../i18n/period-names.ts";
 import { writtenDay } from "../../i18n/written.ts";
 import type { Block, Document, Sheet } from "../../output/document.ts";
 import type { Revision } from "./life/revision.ts";
+import { inCounts } from "./present/counted.ts";
 import { facts } from "./present-revision/facts.ts";
 import { peopleSheet } from "./present-revision/people.ts";
 import { chart, monthTable, quarterTable, SHEET } from "./present-revision/periods.ts";
@@ -15,13 +16,13 @@ export function presentRevision(revision: Revision, language: Language): Documen
 	const view = revisionView(revision, language);
 	const { company, currency, year, asOf } = revision;
 	const { words } = view;
-	return {
+	return inCounts({
 		name: "plan-revision",
 		title: words.title(year.label),
 		subtitle: [company, words.asOf(writtenDay(asOf, language))].filter((part) => part !== undefined).join(", "),
 		currency,
 		sheets: [yearSheet(view), ...(view.lines.length === 0 ? [] : [peopleSheet(view)])],
-	};
+	});
 }
 
 function yearSheet(view: RevisionView): Sheet {

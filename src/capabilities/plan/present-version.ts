@@ -9,6 +9,7 @@ import type { Plan } from "./decompose.ts";
 import type { Freezing } from "./json-version.ts";
 import { figuresOf } from "./life/figures.ts";
 import { versionName } from "./life/version.ts";
+import { inCounts } from "./present/counted.ts";
 import { money, text } from "./present/view.ts";
 import { lifeWords } from "./words-life.ts";
 
@@ -16,7 +17,7 @@ import { lifeWords } from "./words-life.ts";
 export function presentVersion(plan: Plan, freezing: Freezing, asOf: Day, language: Language): Document {
 	const words = say(lifeWords, language);
 	const { company, currency, year, target } = plan.settings;
-	return {
+	return inCounts({
 		name: "plan-version",
 		title: words.frozenTitle(versionName(year, freezing.number)),
 		subtitle: [company, words.asOf(writtenDay(asOf, language))].filter((part) => part !== undefined).join(", "),
@@ -43,7 +44,7 @@ export function presentVersion(plan: Plan, freezing: Freezing, asOf: Day, langua
 				],
 			},
 		],
-	};
+	});
 }
 
 function row(name: string, id: string, target: bigint): Row {

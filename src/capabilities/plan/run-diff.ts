@@ -8,6 +8,8 @@ import { diffJson } from "./json-diff.ts";
 import { settingsJson } from "./json-settings.ts";
 import { type ComparedPlan, diffPlans } from "./life/diff.ts";
 import { figuresOf } from "./life/figures.ts";
+import { measureOf } from "./life/version.ts";
+import { isCounted } from "./measure.ts";
 import { presentDiff } from "./present-diff.ts";
 import { currentPlan } from "./run-current.ts";
 import { versionNamed, versionNames } from "./run-versions.ts";
@@ -76,7 +78,6 @@ async function sideOf(
 	const { made, problems } = await currentPlan(world, request, {
 		deals: false,
 		command: "plan diff",
-		measures: ["revenue", "payments", "margin"],
 	});
 	if (made === undefined) return { inputs: [], problems };
 	const { plan, sources } = made;
@@ -88,11 +89,15 @@ async function sideOf(
 	};
 }
 
-/** Amounts of two years or two currencies can't be told apart month by month. */
-function problemsBetween({ figures: one }: ComparedPlan, { figures: other }: ComparedPlan): Problem[] {
+/** Amounts of two years or two currencies, or deals and clients, can't be told apart month by month. */
+function problemsBetween(before: ComparedPlan, after: ComparedPlan): Problem[] {
+	const [one, other] = [before.figures, after.figures];
 	if (one.year.label !== other.year.label) {
 		return [error("plan-versions-of-years", { before: one.year.label, after: other.year.label })];
 	}
+	const measures = { before: measureOf(before), after: measureOf(after) };
+	const counted = isCounted(measures.before) || isCounted(measures.after);
+	if (counted && measures.before !== measures.after) return [error("plan-versions-of-measures", measures)];
 	if (one.currency.code === other.currency.code) return [];
 	return [error("plan-versions-of-currencies", { before: one.currency.code, after: other.currency.code })];
 }

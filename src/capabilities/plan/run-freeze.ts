@@ -24,7 +24,6 @@ export async function runFreeze(world: World, request: Request): Promise<Outcome
 	const current = await currentPlan(world, request, {
 		deals: false,
 		command: "plan freeze",
-		measures: ["revenue", "payments", "margin"],
 	});
 	const problems = [...current.problems, ...(await problemsOfPlace(world, request, current.workspace))];
 	if (current.made === undefined || hasErrors(problems)) return { problems };

@@ -5,7 +5,7 @@ import type { World } from "../../world.ts";
 import type { Plan } from "./decompose.ts";
 import { revisionJson } from "./json-revision.ts";
 import { revise } from "./life/revise.ts";
-import { type PlanVersion, versionName } from "./life/version.ts";
+import { measureOf, type PlanVersion, versionName } from "./life/version.ts";
 import { presentRevision } from "./present-revision.ts";
 import { currentPlan } from "./run-current.ts";
 import { latestVersion } from "./run-versions.ts";
@@ -19,7 +19,7 @@ export async function runRevise(world: World, request: Request): Promise<Outcome
 	} = await currentPlan(world, request, {
 		deals: true,
 		command: "plan revise",
-		measures: ["revenue", "payments"],
+		measures: ["revenue", "payments", "deals", "clients"],
 	});
 	if (made === undefined) return { problems: ofPlan };
 	const { plan, sources, won } = made;
@@ -50,6 +50,8 @@ export async function runRevise(world: World, request: Request): Promise<Outcome
 function doubts({ settings }: Plan, version: PlanVersion | undefined): Problem[] {
 	if (version === undefined) return [notice("plan-revise-not-frozen", {})];
 	const { figures, number } = version;
+	const [before, after] = [measureOf(version), settings.measure];
+	if (before !== after) return [error("plan-versions-of-measures", { before, after })];
 	if (figures.currency.code !== settings.currency.code) {
 		return [error("plan-versions-of-currencies", { before: figures.currency.code, after: settings.currency.code })];
 	}

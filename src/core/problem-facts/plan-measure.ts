@@ -11,7 +11,14 @@ export interface PlanMeasureFacts {
 	/** A target from profit is money, and the plan counts things. */
 	"plan-measure-of-profit": { measure: "deals" | "clients" };
 	"plan-measure-without-funnel": { measure: "margin" | "deals" | "clients" };
-	"plan-measure-elsewhere": { measure: "margin" | "deals" | "clients"; command: string };
+	"plan-measure-elsewhere": {
+		measure: "margin" | "deals" | "clients";
+		command: string;
+		/** What the command works on. */
+		works: readonly PlanMeasure[];
+	};
+	/** Two plans of which one is of other things than the other. */
+	"plan-versions-of-measures": { before: PlanMeasure; after: PlanMeasure };
 	/** The check holds a plan of payments against won deals. */
 	"plan-measure-checked-by-deals": Record<never, never>;
 	/** A further measure that the plan itself is of. */

@@ -35,6 +35,12 @@ export function ofMeasure(measure: PlanMeasure, said: string, language: Language
 	return language === "en" ? `plan of ${OF[measure].en}: ${said}` : `план по ${OF[measure].ru}: ${said}`;
 }
 
+function eitherOf(measures: readonly PlanMeasure[], language: Language): string {
+	const names = measures.map((measure) => OF[measure][language]);
+	const or = language === "en" ? " or " : " или ";
+	return [names.slice(0, -1).join(", "), names.at(-1)].filter((part) => part !== "").join(or);
+}
+
 function listed(measures: readonly PlanMeasure[], language: Language): string {
 	return measures.map((measure) => OF[measure][language]).join(", ");
 }
@@ -68,10 +74,16 @@ export const planMeasureSentences: Sentences<PlanMeasureFacts> = {
 			`воронка ведёт от продаж в деньгах к звонкам, поэтому план по ${OF[measure].ru} показан без неё; с plan.measure: revenue или payments она вернётся`,
 	},
 	"plan-measure-elsewhere": {
-		en: ({ measure, command }) =>
-			`rop ${command} works on plans of revenue or payments, and this one is of ${OF[measure].en}; plan decompose shows it, for ${command} set plan.measure: revenue or payments with a target in money`,
-		ru: ({ measure, command }) =>
-			`rop ${command} работает с планами по выручке или платежам, а этот план — по ${OF[measure].ru}; его покажет plan decompose, а для ${command} задайте plan.measure: revenue или payments и цель в деньгах`,
+		en: ({ measure, command, works }) =>
+			`rop ${command} works on plans of ${eitherOf(works, "en")}, and this one is of ${OF[measure].en}; plan decompose shows it, for ${command} set plan.measure to one of these (${works.join(", ")}) and a target in it`,
+		ru: ({ measure, command, works }) =>
+			`rop ${command} работает с планами по ${eitherOf(works, "ru")}, а этот план — по ${OF[measure].ru}; его покажет plan decompose, а для ${command} задайте подходящий plan.measure (${works.join(", ")}) и цель в нём`,
+	},
+	"plan-versions-of-measures": {
+		en: ({ before, after }) =>
+			`one plan is of ${OF[before].en}, the other of ${OF[after].en}: their numbers can't be compared; freeze the plan as it is now (rop plan freeze), and take that version from here on`,
+		ru: ({ before, after }) =>
+			`один план — по ${OF[before].ru}, другой — по ${OF[after].ru}: их числа не сравнить; зафиксируйте нынешний план (rop plan freeze) и дальше берите эту версию`,
 	},
 	"plan-measure-checked-by-deals": {
 		en: () =>

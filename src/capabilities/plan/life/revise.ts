@@ -59,6 +59,7 @@ export function revise(
 		revision: {
 			year,
 			currency: agreed.currency,
+			measure: now.settings.measure,
 			company: now.settings.company,
 			target,
 			asOf,

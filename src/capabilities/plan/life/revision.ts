@@ -2,6 +2,7 @@
 import type { Day } from "../../../core/day.ts";
 import type { Currency, Money } from "../../../core/money.ts";
 import type { Period } from "../../../core/period.ts";
+import type { Measure } from "../measure.ts";
 import type { MonthStatus } from "./facts.ts";
 import type { PlanVersion } from "./version.ts";
 
@@ -32,6 +33,7 @@ export interface RevisedLine {
 export interface Revision {
 	readonly year: Period;
 	readonly currency: Currency;
+	readonly measure: Measure;
 	readonly company: string | undefined;
 	readonly target: Money;
 	readonly asOf: Day;

@@ -1,6 +1,7 @@
 /** A frozen version of a plan: a plan isn't changed after the fact, so each change is a version with a day and an author. */
 import type { Day } from "../../../core/day.ts";
 import type { Period } from "../../../core/period.ts";
+import { MEASURES, type Measure } from "../measure.ts";
 import type { PlanFigures } from "./figures.ts";
 
 export interface PlanVersion {
@@ -24,6 +25,12 @@ export interface PlanVersion {
  * (`weights` → `Иванов Иван`; of a single value, the empty one). A version of an older program knows fewer keys.
  */
 export type UsedSettings = ReadonlyMap<string, ReadonlyMap<string, string>>;
+
+/** What a plan is of, by the settings that it was made by; a version of an older program says nothing, and is of revenue. */
+export function measureOf({ settings }: { readonly settings: UsedSettings }): Measure {
+	const written = settings.get("measure")?.get("");
+	return MEASURES.find((measure) => measure === written) ?? "revenue";
+}
 
 /** What a version is called: `2026-v1`. */
 export function versionName(year: Period, number: number): string {

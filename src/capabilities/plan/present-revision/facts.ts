@@ -2,9 +2,10 @@
 import { divideRounded } from "../../../core/rounding.ts";
 import { plural } from "../../../i18n/plural.ts";
 import { writtenDay, writtenMoney, writtenPercent } from "../../../i18n/written.ts";
-import type { Fact } from "../../../output/document.ts";
-import { totalsOf } from "../life/revision.ts";
+import type { Cell, Fact } from "../../../output/document.ts";
+import { type Revision, totalsOf } from "../life/revision.ts";
 import { versionName } from "../life/version.ts";
+import { isCounted } from "../measure.ts";
 import { money, text } from "../present/view.ts";
 import type { RevisionView } from "./view.ts";
 
@@ -44,14 +45,19 @@ function wonFacts({ words, language, revision: { months, currency } }: RevisionV
 	];
 }
 
-function remainingFacts({ words, language, revision: { remaining } }: RevisionView): Fact[] {
-	const { amount, workdays } = remaining;
+/** Of counted things a day has parts. */
+function perWorkday({ remaining: { amount, workdays }, measure }: Revision): Cell {
+	if (isCounted(measure)) return { kind: "number", value: Number(amount) / workdays, decimals: 2 };
+	return money(divideRounded(amount, BigInt(workdays), "half-up"));
+}
+
+function remainingFacts({ words, language, revision }: RevisionView): Fact[] {
+	const { amount, workdays } = revision.remaining;
 	const word = plural(workdays, WORKDAYS[language], language);
 	const explanation = words.workdaysLeft(workdays, word);
 	const left = { id: "remaining", label: words.remaining, cell: money(amount), explanation };
 	if (workdays === 0 || amount === 0n) return [left];
-	const perDay = divideRounded(amount, BigInt(workdays), "half-up");
-	return [left, { id: "perWorkday", label: words.perWorkday, cell: money(perDay) }];
+	return [left, { id: "perWorkday", label: words.perWorkday, cell: perWorkday(revision) }];
 }
 
 function startedFrom({ words, language, revision: { version } }: RevisionView): string {

@@ -2,6 +2,7 @@
 import type { Language } from "../../../i18n/language.ts";
 import { type Said, say } from "../../../i18n/words.ts";
 import type { RevisedLine, Revision } from "../life/revision.ts";
+import { revisionWordsOf } from "../words-revision/measure.ts";
 import { revisionWords } from "../words-revision.ts";
 
 export interface RevisionView {
@@ -18,7 +19,7 @@ export interface NamedLine extends RevisedLine {
 }
 
 export function revisionView(revision: Revision, language: Language): RevisionView {
-	const words = say(revisionWords, language);
+	const words = { ...say(revisionWords, language), ...revisionWordsOf(revision.measure, language) };
 	const { people, vacancies, unowned } = revision;
 	const named = people.map((person, index) => ({ ...person, id: `person${index + 1}` }));
 	const nobodys = [

@@ -1,5 +1,10 @@
 /** A plan of deals or clients: the same sheets, with numbers of things where others have money. */
-import type { Block, Cell, Input, Sheet } from "../../../output/document.ts";
+import type { Block, Cell, Document, Input, Sheet } from "../../../output/document.ts";
+
+/** The document in things where its amounts have no currency. */
+export function inCounts(document: Document): Document {
+	return document.currency.code === "" ? { ...document, sheets: document.sheets.map(countedSheet) } : document;
+}
 
 /** The sheet without money. */
 export function countedSheet(sheet: Sheet): Sheet {

@@ -24,8 +24,8 @@ const BASE = {
 } as const;
 
 const WON = {
-	en: "The shares are those of what was won in the last twelve whole months; a month's target is split over them by the same rule as over people.",
-	ru: "Доли — по выигранному за последние двенадцать полных месяцев; план месяца делится по ним тем же методом, что и по людям.",
+	en: "The shares are those of the last twelve whole months of the history; a month's target is split over them by the same rule as over people.",
+	ru: "Доли — по истории последних двенадцати полных месяцев; план месяца делится по ним тем же методом, что и по людям.",
 } as const;
 
 /** The words that a sheet of these lines has in the place of those of people. */
@@ -48,8 +48,8 @@ export const lineWords = {
 	lineWeight: { en: "Share, in proportion", ru: "Доля (в пропорции)" },
 	lineShare: { en: "Share of the whole", ru: "Доля в целом" },
 	shareWindow: {
-		en: (from: string, until: string) => `Shares of what was won from ${from} to ${until}.`,
-		ru: (from: string, until: string) => `Доли по выигранному с ${from} по ${until}.`,
+		en: (from: string, until: string) => `Shares by history, from ${from} to ${until}.`,
+		ru: (from: string, until: string) => `Доли по истории с ${from} по ${until}.`,
 	},
 	unsaidLine: { en: "not stated", ru: "не указано" },
 	newBusiness: { en: "New clients", ru: "Новые клиенты" },

@@ -24,16 +24,57 @@ export function wordsOfMeasure(measure: Measure, language: Language) {
 
 const PAST = {
 	payments: {
-		en: { won: (year: string) => `Received in ${year}`, wonInWindow: "Received", dealsInWindow: "Payments" },
-		ru: { won: (year: string) => `Получено в ${year}`, wonInWindow: "Получено", dealsInWindow: "Платежей" },
+		en: {
+			won: (year: string) => `Received in ${year}`,
+			wonInWindow: "Received",
+			dealsInWindow: "Payments",
+			sideLast: (from: string, until: string) => `received from ${from} to ${until}`,
+			sideCapacityLearned: (productivity: string) =>
+				`people in full seats × ${productivity} a month, as their deals were paid last year`,
+			weightWindow: (from: string, until: string) => `Weights by history: payments from ${from} to ${until}.`,
+		},
+		ru: {
+			won: (year: string) => `Получено в ${year}`,
+			wonInWindow: "Получено",
+			dealsInWindow: "Платежей",
+			sideLast: (from: string, until: string) => `получено с ${from} по ${until}`,
+			sideCapacityLearned: (productivity: string) =>
+				`люди в полных ставках × ${productivity} в месяц, как платили по их сделкам в прошлом году`,
+			weightWindow: (from: string, until: string) => `Веса по истории: платежи с ${from} по ${until}.`,
+		},
 	},
 	deals: {
-		en: { won: (year: string) => `Won deals in ${year}`, wonInWindow: "Won deals", dealsInWindow: "Won deals" },
-		ru: { won: (year: string) => `Сделок в ${year}`, wonInWindow: "Сделок", dealsInWindow: "Сделок" },
+		en: {
+			won: (year: string) => `Won deals in ${year}`,
+			wonInWindow: "Won deals",
+			dealsInWindow: "Won deals",
+			sideLast: (from: string, until: string) => `deals won from ${from} to ${until}`,
+		},
+		ru: {
+			won: (year: string) => `Сделок в ${year}`,
+			wonInWindow: "Сделок",
+			dealsInWindow: "Сделок",
+			sideLast: (from: string, until: string) => `выиграно сделок с ${from} по ${until}`,
+		},
 	},
 	clients: {
-		en: { won: (year: string) => `New clients in ${year}`, wonInWindow: "New clients", dealsInWindow: "First deals" },
-		ru: { won: (year: string) => `Новых клиентов в ${year}`, wonInWindow: "Новых", dealsInWindow: "Первых сделок" },
+		en: {
+			won: (year: string) => `New clients in ${year}`,
+			wonInWindow: "New clients",
+			dealsInWindow: "First deals",
+			sideLast: (from: string, until: string) => `new clients from ${from} to ${until}`,
+			weightWindow: (from: string, until: string) =>
+				`Weights by history: first deals of clients from ${from} to ${until}.`,
+		},
+		ru: {
+			won: (year: string) => `Новых клиентов в ${year}`,
+			wonInWindow: "Новых",
+			dealsInWindow: "Первых сделок",
+			sideLast: (from: string, until: string) => `новых клиентов с ${from} по ${until}`,
+			sideCapacityLearned: (productivity: string) =>
+				`люди в полных ставках × ${productivity} в месяц, как приводили клиентов в прошлом году`,
+			weightWindow: (from: string, until: string) => `Веса по истории: первые сделки клиентов с ${from} по ${until}.`,
+		},
 	},
 } as const;
 

@@ -1,7 +1,7 @@
 /** What a frozen version holds, as far as it is read back. */
 import { z } from "zod";
 import { type Day, parseIsoDay } from "../../../core/day.ts";
-import { type Currency, currencyOf } from "../../../core/money.ts";
+import { COUNTED, type Currency, currencyOf } from "../../../core/money.ts";
 import { type Period, parsePeriod } from "../../../core/period.ts";
 
 /** A text that means something else; what it refuses is a fault of the file at that key. */
@@ -22,8 +22,9 @@ const year = () =>
 		return z.NEVER;
 	});
 
-/** Amounts stay text: how many decimals they have, the currency beside them says. */
-const share = () => z.object({ period: meaning(parsePeriod), target: z.string() });
+/** Amounts stay text: how many decimals they have, the currency beside them says. Things that are counted are numbers. */
+const amount = () => z.union([z.string(), z.number().int().safe().transform(String)]);
+const share = () => z.object({ period: meaning(parsePeriod), target: amount() });
 
 /**
  * The whole file; keys that are not listed were written for others to read, and a version of an older program lacks
@@ -31,19 +32,19 @@ const share = () => z.object({ period: meaning(parsePeriod), target: z.string() 
  */
 export const versionSchema = z.object({
 	asOf: meaning((text): Day | undefined => parseIsoDay(text)),
-	currency: meaning((text): Currency | undefined => currencyOf(text)),
+	currency: z.union([meaning((text): Currency | undefined => currencyOf(text)), z.null().transform(() => COUNTED)]),
 	version: z.number().int().positive(),
 	author: z.string().nullable(),
 	reason: z.string().nullable(),
 	settings: z.record(z.string(), z.json()),
 	plan: z.looseObject({
 		year: year(),
-		target: z.string(),
-		roundTo: z.string(),
+		target: amount(),
+		roundTo: amount(),
 		months: z.array(share()),
 		teams: z.array(z.object({ team: z.string(), months: z.array(share()) })),
 		managers: z.array(z.object({ manager: z.string(), team: z.string(), months: z.array(share()) })),
-		vacancies: z.array(z.object({ target: z.string() })),
+		vacancies: z.array(z.object({ target: amount() })),
 	}),
 });
 
