@@ -62,6 +62,11 @@ export class DealFile {
 		for (const id of this.#rows.ids()) this.#parts.seen.set(this.#key(id), this.reader.file);
 	}
 
+	/** The pipelines that an account of the system begins with, where the system is known. */
+	pipelines(): readonly (readonly string[])[] {
+		return this.reader.recognition.header?.profile.pipelines ?? [];
+	}
+
 	/** Problems of the file: those of its shape and cells, and what repeated itself. */
 	problems(): readonly Problem[] {
 		return [...this.reader.findings.all(this.#repeated.all()), ...this.#notices()];
@@ -95,7 +100,8 @@ export class DealFile {
 		for (const problem of doubts) this.reader.findings.add(problem);
 		this.#usable = doubts.every(({ severity }) => severity !== "error");
 		const stages = new Stages(context.stages, profile.stages, ...profiles.map((each) => each.stages));
-		return { people, stages, everyRowWon, exchange: this.#exchange, file: index };
+		const { keepsStage } = profile;
+		return { people, stages, everyRowWon, keepsStage, exchange: this.#exchange, file: index };
 	}
 
 	#read(record: TableRecord, rules: DealRules, take: Take): void {

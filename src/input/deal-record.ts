@@ -22,6 +22,8 @@ export interface DealRules {
 	readonly stages: Stages;
 	readonly people: People;
 	readonly everyRowWon: boolean;
+	/** A lost deal stays at the stage that it had reached: the status stands in a column of its own. */
+	readonly keepsStage: boolean;
 	readonly exchange: Exchange;
 	/** The file's index among all files. */
 	readonly file: number;
@@ -48,6 +50,7 @@ export function readDeal(record: TableRecord, rules: DealRules): DealReading {
 		product: record.text("product"),
 		channel: record.text("channel"),
 		segment: record.text("segment"),
+		lostStage: status === "lost" ? stageOfLoss(record, meaning, rules) : "",
 		file: rules.file,
 		line: record.row.line,
 	};
@@ -60,6 +63,13 @@ function statusFrom(record: TableRecord, stage: string, { stages, everyRowWon }:
 	if (named.source === "settings") return named;
 	const said = statusOf(record.text("status")) ?? statusOfFlags(record.text("isWon"), record.text("isClosed"));
 	return said === undefined ? named : { status: said, source: "column" };
+}
+
+/** The last stage before the loss; a stage that itself means won or lost does not tell it. */
+function stageOfLoss(record: TableRecord, { source }: StageMeaning, { stages, keepsStage }: DealRules): string {
+	const said = record.text("lostStage");
+	const stage = said === "" && keepsStage && source === "column" ? record.text("stage") : said;
+	return stages.meaning(stage).status === "open" ? stage : "";
 }
 
 function dealAmount(

@@ -14,6 +14,8 @@ export interface DealsReading extends FilesReading {
 	readonly deals: Deals;
 	/** How each stage was understood. */
 	readonly stages: readonly StageReading[];
+	/** The pipelines that accounts of the recognised systems begin with, as stages in order. */
+	readonly pipelines: readonly (readonly string[])[];
 }
 
 /**
@@ -46,6 +48,7 @@ export async function readDeals(
 		inputs: files.map((file) => file.reader.summary()),
 		recognised: files.map((file) => file.reader.recognised()),
 		stages: tally.stages(),
+		pipelines: [...new Set(files.flatMap((file) => file.pipelines()))],
 		problems: [...files.flatMap((file) => file.problems()), ...tally.problems()],
 	};
 }

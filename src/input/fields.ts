@@ -22,6 +22,7 @@ export const DEAL_FIELDS = [
 	"product",
 	"channel",
 	"segment",
+	"lostStage",
 ] as const;
 
 /** What a report gives to a whole group of deals. */

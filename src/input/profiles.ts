@@ -27,6 +27,10 @@ export interface Profile {
 	readonly everyRowWon: boolean;
 	/** A deal is repeated for each of its products, with the product's amount. */
 	readonly rowPerProduct: boolean;
+	/** A lost deal stays at the stage that it had reached; that it is lost, another column says. */
+	readonly keepsStage: boolean;
+	/** The stages of the pipeline that every account begins with, in order; several where they have other names as well. */
+	readonly pipelines: readonly (readonly string[])[];
 }
 
 const FOLDER = "crm";
@@ -64,6 +68,8 @@ function profileOf(key: string, written: unknown): Profile {
 		stages: { won: list(stages["won"], key), lost: list(stages["lost"], key), open: list(stages["open"], key) },
 		everyRowWon: source["everyRow"] === "won",
 		rowPerProduct: source["repeats"] === "products",
+		keepsStage: source["lost"] === "keeps-stage",
+		pipelines: lists(source["pipelines"], key),
 	};
 }
 
@@ -94,6 +100,10 @@ function list(value: unknown, key: string): readonly string[] {
 	if (value === undefined || value === null) return [];
 	if (!Array.isArray(value)) throw new RangeError(`templates/crm/${key}.yaml: not a list: ${value}`);
 	return value.map(String);
+}
+
+function lists(value: unknown, key: string): readonly (readonly string[])[] {
+	return Array.isArray(value) ? value.map((each) => list(each, key)) : [];
 }
 
 function oneOf<Known extends string>(value: unknown, known: readonly Known[], key: string): Known {

@@ -20,6 +20,8 @@ export interface Sources {
 	readonly calendar: Calendar;
 	/** Undefined where no such file is known. */
 	readonly deals: Deals | undefined;
+	/** The pipelines that accounts of the deals' systems begin with, as stages in order. */
+	readonly pipelines: readonly (readonly string[])[];
 	readonly staff: readonly Person[] | undefined;
 	readonly inputs: readonly InputSummary[];
 	readonly problems: readonly Problem[];
@@ -44,6 +46,7 @@ export async function readSources(
 		asOf: context.today,
 		calendar,
 		deals: deals?.deals,
+		pipelines: deals?.pipelines ?? [],
 		staff: staff?.staff,
 		inputs: [...(deals?.inputs ?? []), ...(staff?.inputs ?? [])],
 		problems: [...staffFiles.problems, ...dealFiles.problems, ...(staff?.problems ?? []), ...(deals?.problems ?? [])],

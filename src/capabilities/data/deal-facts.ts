@@ -13,7 +13,11 @@ export interface DealFacts {
 		readonly undatedAmount: Money | undefined;
 		readonly withoutAmount: number;
 	};
-	readonly lost: { readonly count: number };
+	readonly lost: {
+		readonly count: number;
+		/** How many of them say at which stage they were lost. */
+		readonly staged: number;
+	};
 	readonly open: { readonly count: number; readonly amount: Money | undefined };
 	/** Won of won and lost; undefined where neither is there. */
 	readonly winRate: number | undefined;
@@ -67,7 +71,7 @@ export function dealFacts(deals: Deals, meanings: readonly StageMeaning[]): Deal
 			undatedAmount: knownAmount(undated),
 			withoutAmount: won.unknownAmounts(),
 		},
-		lost: { count: lost.count },
+		lost: { count: lost.count, staged: lost.count - (lost.groupBy("lostStage").get("")?.count ?? 0) },
 		open: { count: open.count, amount: knownAmount(open) },
 		winRate: closed === 0 ? undefined : won.count / closed,
 		days: won.days(),

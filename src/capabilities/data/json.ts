@@ -8,8 +8,8 @@ import type { QuotaFacts } from "./quota-facts.ts";
 
 /**
  * The body of the answer, keys in the documented order. Behind those of interface.md stand: of a file `table`, `sheet`,
- * `quote` (what stands around cells of a text file), `aside` (rows set aside, by reason) and `sums`; of what was won `undatedAmount`; `staff`, `payments`, `activities` and
- * `quotas`.
+ * `quote` (what stands around cells of a text file), `aside` (rows set aside, by reason) and `sums`; of what was won
+ * `undatedAmount`; of deals `lostAtKnownStage`; `staff`, `payments`, `activities` and `quotas`.
  */
 export function dataJson({ files, deals, staff, payments, activities, quotas, currency }: DataCheck): JsonObject {
 	const money = (amount: Money | undefined) => moneyOrNull(amount, currency);
@@ -85,6 +85,7 @@ function dealsJson({ count, won, lost, open, stages, managers, months }: DealFac
 			amount: money(amount),
 		})),
 		byMonth: months.map(({ period, won: number, amount }) => ({ period, won: number, amount: money(amount) })),
+		lostAtKnownStage: lost.staged,
 	};
 }
 

@@ -22,6 +22,7 @@ export type Meaning = { readonly tone: "bad" | "warn" | "note" } & (
 	| { readonly kind: "days-before-creation"; readonly count: number }
 	| { readonly kind: "days-in-future"; readonly count: number }
 	| { readonly kind: "nothing-won" }
+	| { readonly kind: "loss-stages"; readonly staged: number; readonly lost: number }
 	| { readonly kind: "no-staff" }
 );
 
@@ -36,6 +37,7 @@ export function meaningsOf(readings: Readings, deals: DealFacts | undefined): re
 		...ofStages(problems),
 		...ofPeople(problems),
 		...when<Meaning>(deals !== undefined && staff === undefined, { kind: "no-staff", tone: "note" }),
+		...(deals === undefined ? [] : ofLosses(deals)),
 	];
 }
 
@@ -100,6 +102,11 @@ function ofDeals({ count, won }: DealFacts, problems: readonly Problem[]): reado
 			(facts): Meaning => ({ kind: "days-before-creation", tone: "warn", count: facts.count }),
 		),
 	];
+}
+
+/** That conversions can be learned from stage to stage. */
+function ofLosses({ lost: { count, staged } }: DealFacts): readonly Meaning[] {
+	return when<Meaning>(staged > 0, { kind: "loss-stages", tone: "note", staged, lost: count });
 }
 
 function factsOf<C extends Code>(problems: readonly Problem[], code: C): readonly ProblemFacts[C][] {

@@ -22,6 +22,7 @@ export const fieldNames: Readonly<Record<string, Phrase<string>>> = {
 	product: { en: "product", ru: "товар" },
 	channel: { en: "source of the deal", ru: "источник" },
 	segment: { en: "segment of the client", ru: "сегмент клиента" },
+	lostStage: { en: "stage at which it was lost", ru: "этап, на котором проиграна" },
 	name: { en: "name", ru: "имя" },
 	team: { en: "team", ru: "команда" },
 	role: { en: "role", ru: "роль" },

@@ -108,6 +108,12 @@ export const meaningWords = {
 		en: "Not a single deal counts as won. Either the stages are not understood, or the export holds none: look at the stages below.",
 		ru: "Ни одна сделка не считается выигранной. Либо не поняты этапы, либо выигранных нет в выгрузке: посмотрите этапы ниже.",
 	},
+	lossStages: {
+		en: (staged: string, lost: string) =>
+			`${staged} of ${lost} lost deals say at which stage they were lost, so the funnel can learn its conversions from stage to stage: plan.funnel.stages in rop.yaml, a list of your stages or "pipeline".`,
+		ru: (staged: string, lost: string) =>
+			`Этап, на котором сделку проиграли, известен у ${staged} из ${lost} проигранных: воронка может взять конверсии от этапа к этапу из истории. Перечислите этапы в plan.funnel.stages файла rop.yaml или напишите там pipeline.`,
+	},
 	noStaff: {
 		en: "There is no staff file: the plan will be for those who closed deals lately, without teams and working dates.",
 		ru: "Списка сотрудников нет: план будет на тех, кто недавно закрывал сделки, без команд и дат работы.",

@@ -5,7 +5,7 @@ import { rateNumber } from "../../core/rate.ts";
 import type { Plan } from "./decompose.ts";
 import { amountJson } from "./json-amount.ts";
 import { calendarJson } from "./json-calendar.ts";
-import { funnelJson } from "./json-funnel.ts";
+import { funnelBasisJson, funnelJson } from "./json-funnel.ts";
 import { linesJson } from "./json-lines.ts";
 import { measuresJson } from "./json-measures.ts";
 import { scenariosJson } from "./json-scenarios.ts";
@@ -36,6 +36,7 @@ export function planJson(plan: Plan, parts: PlanParts = NO_PARTS): JsonObject {
 		...linesJson(parts.lines, currency),
 		managers: managersJson(plan),
 		funnel: funnelJson(parts),
+		...(parts.funnel && { funnelBasis: funnelBasisJson(parts.funnel, currency) }),
 		vacancies: vacanciesJson(plan),
 		...calendarJson(plan, parts),
 		...scenariosJson(parts.scenarios, currency),

@@ -7,7 +7,7 @@ import { type CalendarSplit, calendarSplit } from "./calendar-split.ts";
 import { historyOf } from "./check/history.ts";
 import type { Plan } from "./decompose.ts";
 import type { LineSplit } from "./dimension.ts";
-import { type Funnel, funnelOf } from "./funnel.ts";
+import { type Funnel, type FunnelSources, funnelOf } from "./funnel.ts";
 import type { Measure } from "./measure.ts";
 import type { AverageDeals } from "./measures/average-deal.ts";
 import { measuresTogether } from "./measures/together.ts";
@@ -40,11 +40,16 @@ export interface PlanParts extends PartsWanted {
 	readonly averageDeals: AverageDeals | undefined;
 }
 
+export interface PartsSources extends Pick<FunnelSources, "calendar" | "pipelines"> {
+	readonly deals: Deals | undefined;
+	readonly asOf: Day;
+}
+
 /** A plan with what it was made from. */
 export interface PartsFrom {
 	readonly plan: Plan;
 	readonly measures?: readonly MeasurePlan[];
-	readonly sources: { readonly deals: Deals | undefined; readonly calendar: Calendar; readonly asOf: Day };
+	readonly sources: PartsSources;
 	readonly past?: Past;
 }
 
@@ -73,10 +78,10 @@ export function partsOf(
 	{ plan, measures = [], sources, past = NO_PAST }: PartsFrom,
 	wanted: PartsWanted,
 ): { readonly parts: PlanParts; readonly problems: readonly Problem[] } {
-	const { calendar, deals, asOf } = sources;
+	const { calendar, deals, asOf, pipelines } = sources;
 	const { funnel: settings } = plan.settings;
 	const history = settings && deals && historyOf(deals, asOf);
-	const { funnel, problems } = settings ? funnelOf(plan, settings, { history, calendar }) : NO_FUNNEL;
+	const { funnel, problems } = settings ? funnelOf(plan, settings, { history, calendar, pipelines }) : NO_FUNNEL;
 	const people = new Set(plan.seats.filter(({ seat }) => !seat.vacancy).map(({ seat }) => seat.name));
 	const shown = wanted.detail !== undefined || people.size <= MOST_SHEETS;
 	const handouts = people.size <= (wanted.handouts === "on" ? MOST_SHEETS : FEW_SHEETS) ? wanted.handouts : "off";

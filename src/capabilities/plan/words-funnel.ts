@@ -72,6 +72,34 @@ export const funnelWords = {
 		en: (won: number, decided: number) => `${won} won of ${decided}`,
 		ru: (won: number, decided: number) => `выиграно ${won} из ${decided}`,
 	},
+	passedOf: {
+		en: (passed: number, entered: number) => `${passed} went on of ${entered}`,
+		ru: (passed: number, entered: number) => `дальше прошли ${passed} из ${entered}`,
+	},
+	learned: {
+		en: (won: number, lost: number, open: number) =>
+			`By the stage of loss: ${dealsEn(won)} won and ${lost} lost. A won deal passed every stage, a lost one those before the stage at which it was lost. Open deals (${open}) count in no conversion: they may still go on, and counting them would make every conversion look lower.`,
+		ru: (won: number, lost: number, open: number) =>
+			`По этапу, на котором проиграна сделка: выиграно ${won}, проиграно ${lost}. Выигранная прошла все этапы, проигранная — те, что до этапа отказа. Сделки в работе (${open}) в конверсии не входят: они ещё могут пройти дальше, и с ними каждая конверсия выглядела бы ниже.`,
+	},
+	orderGiven: { en: "The stages and their order are those of the settings.", ru: "Этапы и их порядок — из настроек." },
+	orderCrm: {
+		en: "The order is that of the pipeline that the CRM begins with; stages that no deal names are left out.",
+		ru: "Порядок — как в исходной воронке CRM; этапы, которых нет в сделках, пропущены.",
+	},
+	orderNumbers: { en: "The order is that of the numbers in their names.", ru: "Порядок — по номерам в названиях." },
+	apart: {
+		en: (deals: number, stages: string) =>
+			`Not among them: ${dealsEn(deals)} lost at no stage of this funnel: ${stages}. With these the conversions would be lower.`,
+		ru: (deals: number, stages: string) =>
+			`Не вошли проигранные не на этапах этой воронки (${deals}): ${stages}. С ними конверсии были бы ниже.`,
+	},
+	silent: { en: "stage not stated", ru: "этап не указан" },
+	pipeline: { en: "Pipeline", ru: "Воронка" },
+	pipelineExplained: {
+		en: "average deal, conversions and cycle by history are those of this pipeline alone",
+		ru: "средний чек, конверсии и цикл по истории — только по этой воронке",
+	},
 	perDeal: { en: "For one deal", ru: "На одну сделку" },
 	daysBefore: { en: "Days before the money", ru: "За сколько дней до денег" },
 	capacity: { en: "Limit a day", ru: "Предел в день" },

@@ -69,5 +69,6 @@ function forEachKey<Made>(make: (key: DealKey) => Made): Record<DealKey, Made> {
 		product: make("product"),
 		channel: make("channel"),
 		segment: make("segment"),
+		lostStage: make("lostStage"),
 	};
 }

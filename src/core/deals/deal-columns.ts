@@ -42,6 +42,7 @@ export function dealOf(columns: DealColumns, row: number): Deal {
 		product: text("product"),
 		channel: text("channel"),
 		segment: text("segment"),
+		lostStage: text("lostStage"),
 		file,
 		line,
 	};

@@ -21,6 +21,8 @@ export interface Deal {
 	readonly channel: string;
 	/** What kind of client it is; absent, as empty: the export does not say. */
 	readonly segment?: string;
+	/** Of a lost deal, the stage that it had reached; absent, as empty: the export does not say. */
+	readonly lostStage?: string;
 	/** Which of the files it was read from: an index into `Deals.files`. */
 	readonly file: number;
 	/** The line of the file, the first being 1. */
@@ -28,7 +30,16 @@ export interface Deal {
 }
 
 /** What deals can be grouped by. */
-export type DealKey = "manager" | "stage" | "status" | "pipeline" | "client" | "product" | "channel" | "segment";
+export type DealKey =
+	| "manager"
+	| "stage"
+	| "status"
+	| "pipeline"
+	| "client"
+	| "product"
+	| "channel"
+	| "segment"
+	| "lostStage";
 
 export const DEAL_KEYS = [
 	"manager",
@@ -39,4 +50,5 @@ export const DEAL_KEYS = [
 	"product",
 	"channel",
 	"segment",
+	"lostStage",
 ] as const satisfies readonly DealKey[];

@@ -13,6 +13,8 @@ export interface DealFilter {
 	/** Any of these. */
 	readonly managers?: readonly string[] | undefined;
 	readonly stage?: string | undefined;
+	/** Any of these. */
+	readonly pipelines?: readonly string[] | undefined;
 	/** A deal without the day is in no stretch. */
 	readonly closedIn?: Stretch | undefined;
 	readonly createdIn?: Stretch | undefined;
@@ -29,6 +31,7 @@ export function rowTest(columns: DealColumns, filter: DealFilter): RowTest {
 		ofTexts(columns, "manager", listOf(filter.manager)),
 		ofTexts(columns, "manager", filter.managers),
 		ofTexts(columns, "stage", listOf(filter.stage)),
+		ofTexts(columns, "pipeline", filter.pipelines),
 		ofDays(columns.closed, filter.closedIn),
 		ofDays(columns.created, filter.createdIn),
 		ofDating(columns.closed, filter.undated),

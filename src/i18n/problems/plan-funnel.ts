@@ -7,6 +7,7 @@ import { monthList } from "../period-names.ts";
 import { plural } from "../plural.ts";
 import { nameList, quoted, writtenNumber, writtenPercent } from "../written.ts";
 import type { Sentences } from "./index.ts";
+import { planFunnelStageSentences } from "./plan-funnel-stages.ts";
 
 const FEW = {
 	conversion: { en: "the conversion from lead to deal comes", ru: "конверсия из лида в сделку взята" },
@@ -67,6 +68,7 @@ export const planFunnelSentences: Sentences<PlanFunnelFacts> = {
 		ru: ({ of, deals, least }) =>
 			`${FEW[of].ru} всего по ${dealsRu(deals)}; меньше ${least} мало что доказывают, и всё посчитанное дальше может сильно отличаться от жизни; впишите в plan.funnel число, которому верите`,
 	},
+	...planFunnelStageSentences,
 	"plan-funnel-shifted": {
 		en: ({ days, year, before, after, partly }) =>
 			[

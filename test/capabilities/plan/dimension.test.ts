@@ -172,6 +172,8 @@ describe("new against repeat business", () => {
 	const funnel = (repeat: { clients: number; rate: string; averageDeal: bigint }): PlanSettings["funnel"] => ({
 		averageDeal: 60_000_00n,
 		steps: undefined,
+		pipeline: undefined,
+		renamed: new Map(),
 		cycle: undefined,
 		shift: true,
 		dailyCapacity: new Map(),

@@ -1,6 +1,6 @@
 /** What the data means for plan and reports, in plain sentences. */
 import { type Said, say } from "../../../i18n/words.ts";
-import { writtenList } from "../../../i18n/written.ts";
+import { writtenList, writtenNumber } from "../../../i18n/written.ts";
 import type { Block, TextBlock } from "../../../output/document.ts";
 import type { Meaning } from "../meanings.ts";
 import { meaningWords } from "../words-meanings.ts";
@@ -54,6 +54,8 @@ function sentenceOf(meaning: Meaning, words: Said<typeof meaningWords>, view: Vi
 			return words.noManagers;
 		case "nothing-won":
 			return words.nothingWon;
+		case "loss-stages":
+			return words.lossStages(writtenNumber(meaning.staged, 0, language), writtenNumber(meaning.lost, 0, language));
 		case "no-staff":
 			return words.noStaff;
 	}

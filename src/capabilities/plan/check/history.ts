@@ -10,6 +10,8 @@ export interface History {
 	/** Won deals of the days before `until`. */
 	readonly won: Selection;
 	readonly lost: Selection;
+	/** Every deal there is, open ones among them. */
+	readonly all: Selection;
 	/** The last whole months, at most twelve, in order; none before the first month with a won deal. */
 	readonly months: readonly MonthFact[];
 	/** The best of all whole months that are known. */
@@ -41,8 +43,8 @@ export function historyOf(deals: Deals, asOf: Day): History {
 	const until = knownUntil(deals, asOf);
 	const past = deals.all().where({ closedIn: { from: FIRST_DAY, until } });
 	const [won, lost] = [past.where({ status: "won" }), past.where({ status: "lost" })];
-	const all = wholeMonths(won, until).map(monthFacts(deals, won, lost));
-	return { until, won, lost, months: all.slice(-12), best: bestOf(all) };
+	const months = wholeMonths(won, until).map(monthFacts(deals, won, lost));
+	return { until, won, lost, all: deals.all(), months: months.slice(-12), best: bestOf(months) };
 }
 
 /**

@@ -1,12 +1,13 @@
 /** What the funnel counts by: every conversion, the average deal and the cycle, with the evidence for each. */
 import type { Money } from "../../../core/money.ts";
-import { error, type Problem, warning } from "../../../core/problem.ts";
+import { error, type Problem } from "../../../core/problem.ts";
 import { type Rate, rateOf } from "../../../core/rate.ts";
 import type { Window } from "../weighting.ts";
-import { stagesOf } from "./chain.ts";
+import { stagesUnknown } from "./chain.ts";
+import { type Chain, chainOf, type Learned, learnsStages } from "./conversions.ts";
 import { perDeal } from "./needs.ts";
-import { averageDeal, cycleOf, type Evidence, LEAST_DEALS, type Past, wonOfDecided } from "./past.ts";
-import { type AverageKind, DEAL, type FunnelSettings, LEAD, type RepeatBusiness } from "./wanted.ts";
+import { averageDeal, cycleOf, type Evidence, fewDeals, type Past } from "./past.ts";
+import type { AverageKind, FunnelSettings, RepeatBusiness } from "./wanted.ts";
 
 export interface FunnelBasis {
 	readonly averageDeal: {
@@ -25,6 +26,10 @@ export interface FunnelBasis {
 	readonly usualCycle: { readonly days: number; readonly deals: number } | undefined;
 	/** The days whose deals are the evidence; undefined where nothing was asked of them. */
 	readonly window: Window | undefined;
+	/** The pipeline that the history is of; undefined: all deals. */
+	readonly pipeline: string | undefined;
+	/** Undefined where no conversion from stage to stage was learned. */
+	readonly learned: Learned | undefined;
 }
 
 export interface FunnelStage {
@@ -44,54 +49,64 @@ export interface FunnelStage {
 
 /** Whether the settings ask anything of past deals. */
 export function asksHistory({ averageDeal: average, steps, cycle }: FunnelSettings): boolean {
-	return typeof average !== "bigint" || steps === undefined || cycle?.from === "history";
+	return typeof average !== "bigint" || steps === undefined || learnsStages({ steps }) || cycle?.from === "history";
 }
 
-/** The basis; undefined with errors where the past does not give what the settings ask of it. */
+/**
+ * The basis; undefined with errors where the past does not give what the settings ask of it. `pipelines`: the stages in
+ * order that accounts of the deals' CRM begin with.
+ */
 export function basisOf(
 	settings: FunnelSettings,
 	past: Past | undefined,
+	pipelines: readonly (readonly string[])[],
 ): { readonly basis?: FunnelBasis; readonly problems: readonly Problem[] } {
 	const usualCycle = past && cycleOf(past);
-	const average = averageFrom(settings, past);
-	const chain = chainFrom(settings, past);
+	const averageDeal = averageFrom(settings, past);
+	const { chain, problems } = chainOf(settings, past, pipelines);
 	const missing = [
-		...(average === undefined ? ["plan.funnel.averageDeal"] : []),
-		...(chain === undefined ? ["plan.funnel.stages"] : []),
+		...(averageDeal === undefined ? ["plan.funnel.averageDeal"] : []),
+		...(chain === undefined && problems.length === 0 ? ["plan.funnel.stages"] : []),
 		...(settings.cycle?.from === "history" && usualCycle === undefined ? ["plan.funnel.cycle"] : []),
 	];
-	if (average === undefined || chain === undefined || missing.length > 0) {
-		return {
-			problems: [error(past ? "plan-funnel-no-history" : "plan-funnel-no-deals", { keys: missing }, settings.place)],
-		};
-	}
-	const needs = perDeal(chain.conversions);
-	const stages = needs.map((need, index): FunnelStage => {
-		const [name, conversion] = [chain.names[index] ?? "", chain.conversions[index]];
-		return {
-			name,
-			conversion,
-			evidence: conversion && chain.evidence,
-			perDeal: need,
-			daysBefore: conversion === undefined ? 0 : daysBefore(settings, name, usualCycle?.days ?? 0),
-			capacity: settings.dailyCapacity.get(name),
-		};
-	});
+	const absent = past ? "plan-funnel-no-history" : "plan-funnel-no-deals";
+	const unmet = missing.length > 0 ? [error(absent, { keys: missing }, settings.place)] : [];
+	const errors = problems.filter(({ severity }) => severity === "error");
+	if (averageDeal === undefined || chain === undefined || missing.length > 0)
+		return { problems: [...unmet, ...errors] };
+	const unknown = settings.steps === "pipeline" ? stagesUnknown(settings, chain.names) : [];
+	if (unknown.length > 0) return { problems: unknown };
 	return {
 		basis: {
-			averageDeal: average,
-			stages,
+			averageDeal,
+			stages: stagesFrom(settings, chain, usualCycle?.days ?? 0),
 			repeat: settings.repeat,
-			flow: flowFrom(settings, past),
+			flow: flowFrom(settings, past, chain),
 			usualCycle,
 			window: past?.window,
+			pipeline: settings.pipeline,
+			learned: chain.learned,
 		},
 		problems: [
-			...fewDeals("average", average.evidence?.deals),
-			...fewDeals("conversion", chain.evidence?.decided),
+			...fewDeals("average", averageDeal.evidence?.deals),
+			...problems,
 			...fewDeals("cycle", settings.cycle?.from === "history" ? usualCycle?.deals : undefined),
 		],
 	};
+}
+
+function stagesFrom(settings: FunnelSettings, { names, steps }: Chain, usualCycle: number): FunnelStage[] {
+	return perDeal(steps.map(({ conversion }) => conversion)).map((need, index) => {
+		const [name, step] = [names[index] ?? "", steps[index]];
+		return {
+			name,
+			conversion: step?.conversion,
+			evidence: step?.evidence,
+			perDeal: need,
+			daysBefore: step === undefined ? 0 : daysBefore(settings, name, usualCycle),
+			capacity: settings.dailyCapacity.get(name),
+		};
+	});
 }
 
 function averageFrom({ averageDeal: asked }: FunnelSettings, past: Past | undefined) {
@@ -100,29 +115,17 @@ function averageFrom({ averageDeal: asked }: FunnelSettings, past: Past | undefi
 	return found && { value: found.value, from: asked, evidence: { deals: found.deals, other: found.other } };
 }
 
-function chainFrom({ steps }: FunnelSettings, past: Past | undefined) {
-	if (steps !== undefined) {
-		const conversions = steps.map((step) => step.conversion);
-		return { names: stagesOf(steps), conversions, evidence: undefined };
-	}
-	const found = past && wonOfDecided(past);
-	return found && { names: [LEAD, DEAL], conversions: [found.conversion], evidence: found };
-}
-
-/** Past deals tell of leads only where the chain begins with them. */
-function flowFrom({ leads, steps }: FunnelSettings, past: Past | undefined): FunnelBasis["flow"] {
+/** Past deals tell how many come only where the chain begins with them, and with all of them. */
+function flowFrom({ leads, steps }: FunnelSettings, past: Past | undefined, { learned }: Chain): FunnelBasis["flow"] {
 	if (leads !== undefined) return { count: rateOf(BigInt(leads), 1n), from: "given" };
-	return past !== undefined && steps === undefined ? { count: past.created, from: "history" } : undefined;
+	const first = typeof steps === "object" ? steps[0] : undefined;
+	const others = (learned?.apart ?? []).some(({ name }) => name !== "");
+	if (past === undefined || first?.conversion !== undefined || others) return undefined;
+	return { count: past.created, from: "history" };
 }
 
 function daysBefore({ cycle, shift }: FunnelSettings, stage: string, usual: number): number {
 	if (cycle === undefined || !shift) return 0;
 	if (cycle.from === "given") return cycle.days;
 	return cycle.from === "history" ? usual : (cycle.days.get(stage) ?? 0);
-}
-
-function fewDeals(of: "average" | "conversion" | "cycle", deals: number | undefined): Problem[] {
-	return deals === undefined || deals >= LEAST_DEALS
-		? []
-		: [warning("plan-funnel-few-deals", { of, deals, least: LEAST_DEALS })];
 }

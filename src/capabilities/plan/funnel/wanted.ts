@@ -6,8 +6,12 @@ import type { Rate } from "../../../core/rate.ts";
 export interface FunnelSettings {
 	/** Minor units, or how the won deals of the last twelve months give it. */
 	readonly averageDeal: Money | AverageKind;
-	/** The chain from the first stage to the deal; undefined: one step from lead to deal, by the history. */
-	readonly steps: readonly Step[] | undefined;
+	/** The chain from the first stage to the deal; undefined: one step from lead to deal, by the history; `pipeline`: the CRM's own stages. */
+	readonly steps: readonly Step[] | "pipeline" | undefined;
+	/** The history is that of this pipeline alone; undefined: of all deals. */
+	readonly pipeline: string | undefined;
+	/** What a stage is called now, by the names that it had before. */
+	readonly renamed: ReadonlyMap<string, string>;
 	/** How many days before the deal the activity falls; undefined: in the month of the money. */
 	readonly cycle: Cycle | undefined;
 	/** Whether the activity is shown so much earlier. */
@@ -34,9 +38,9 @@ export type Cycle =
 export interface Step {
 	readonly from: string;
 	readonly to: string;
-	/** Above zero, at most one. */
-	readonly conversion: Rate;
-	/** The key that it is written under: `звонок→встреча`. */
+	/** Above zero, at most one; undefined: as the history has it. */
+	readonly conversion: Rate | undefined;
+	/** The key that it is written under, or would be: `звонок→встреча`. */
 	readonly key: string;
 	readonly place: Place | undefined;
 }

@@ -1,5 +1,6 @@
 /** What an edited workbook brings back: the inputs that were changed, and everything that can't be taken over. */
 import type { Rate } from "../../../core/rate.ts";
+import type { FunnelSettings } from "../funnel/wanted.ts";
 import type { PlanSettings } from "../settings.ts";
 import type { InputMeaning } from "./input-keys.ts";
 
@@ -65,7 +66,7 @@ export function wasCounted({ meaning }: InputChange, { goal, seasonality, funnel
 		case "index":
 			return ["equal", "workdays", "history"].includes(seasonality.from);
 		case "conversion":
-			return funnel?.steps === undefined;
+			return isLearned(funnel?.steps, meaning.arrow);
 		case "funnel":
 			if (meaning.key === "averageDeal") return typeof funnel?.averageDeal === "string";
 			return meaning.key === "cycle" && funnel?.cycle?.from === "history";
@@ -76,4 +77,10 @@ export function wasCounted({ meaning }: InputChange, { goal, seasonality, funnel
 		default:
 			return false;
 	}
+}
+
+/** Whether the conversion of an arrow comes from past deals. */
+function isLearned(steps: FunnelSettings["steps"], arrow: string): boolean {
+	if (typeof steps !== "object") return true;
+	return steps.some(({ key, conversion }) => key === arrow && conversion === undefined);
 }

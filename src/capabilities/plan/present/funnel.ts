@@ -1,5 +1,6 @@
 /** The sheets of the funnel: what the money needs, for the company on one page, for everybody month by month. */
 import type { Sheet } from "../../../output/document.ts";
+import type { Learned } from "../funnel/conversions.ts";
 import { basisFacts, stageTable } from "./funnel/basis.ts";
 import { carrierTables } from "./funnel/carriers.ts";
 import { monthTable } from "./funnel/months.ts";
@@ -21,12 +22,39 @@ function companySheet(view: FunnelView): Sheet {
 			{ kind: "facts", id: "basis", facts: basisFacts(view) },
 			{ kind: "heading", text: said.stagesHeading },
 			stageTable(view),
+			...learnedNotes(view),
 			{ kind: "heading", text: said.monthsHeading },
 			...endsOfYear(view),
 			monthTable(view),
 			...(carriers.length === 0 ? [] : [{ kind: "heading", text: said.peopleHeading } as const, peopleTable(view)]),
 		],
 	};
+}
+
+/** What the conversions from stage to stage were learned from, and which lost deals they leave out. */
+function learnedNotes({ said, funnel }: FunnelView): Sheet["blocks"] {
+	const { learned } = funnel.basis;
+	if (learned === undefined) return [];
+	const { order, won, lost, open, apart } = learned;
+	const names = apart.map(({ name, deals }) => `${name === "" ? said.silent : name} (${deals})`).join(", ");
+	const note = (text: string) => ({ kind: "text", text, tone: "note" }) as const;
+	return [
+		note(`${said.learned(won, lost, open)} ${orderSaid(said, order)}`),
+		...(apart.length === 0
+			? []
+			: [
+					note(
+						said.apart(
+							apart.reduce((sum, { deals }) => sum + deals, 0),
+							names,
+						),
+					),
+				]),
+	];
+}
+
+function orderSaid(said: FunnelView["said"], order: Learned["order"]): string {
+	return { given: said.orderGiven, crm: said.orderCrm, numbers: said.orderNumbers }[order];
 }
 
 /** What is listed before the year, and what a dash at its end means. */

@@ -2,6 +2,7 @@
 import { rateNumber } from "../../../core/rate.ts";
 import { writtenDecimal, writtenPercent } from "../../../i18n/written.ts";
 import type { Block, Sheet } from "../../../output/document.ts";
+import { learnsStages } from "../funnel/conversions.ts";
 import type { View } from "./view.ts";
 
 /** The whole sheet. */
@@ -14,6 +15,7 @@ export function methodSheet(view: View): Sheet {
 		...perParagraph(view),
 		...trendParagraph(view),
 		...(seats.length === 0 ? [] : peopleParagraphs(view)),
+		...(plan.settings.funnel !== undefined && learnsStages(plan.settings.funnel) ? [words.methodStages] : []),
 		words.methodBound,
 	];
 	return {

@@ -48,6 +48,10 @@ export const methodWords = {
 		en: "Bound: a cell differs from its exact share of the month, and a month from its exact share of the year, by less than one rounding unit. Quarters, teams and totals are sums, so every level adds up exactly.",
 		ru: "Граница: ячейка отличается от точной доли месяца, а месяц от точной доли года, меньше чем на одну единицу округления. Кварталы, команды и итоги — суммы, поэтому всё сходится на каждом уровне.",
 	},
+	methodStages: {
+		en: "Conversions from stage to stage (sheet Funnel): of the deals won or lost in the last twelve whole months, how many that came to a stage came to the next. A won deal passed every stage, a lost one those before the stage of its loss, whether it stood at them or not. Open deals are left out. Lost deals that name no stage of the funnel count in no conversion and are listed.",
+		ru: "Конверсии от этапа к этапу (лист «Воронка»): из сделок, выигранных и проигранных за последние двенадцать целых месяцев, какая доля дошедших до этапа дошла и до следующего. Выигранная сделка прошла все этапы, проигранная — те, что до этапа отказа, стояла она на них или нет. Сделки в работе не учитываются. Проигранные, которые не называют этапа этой воронки, не входят ни в одну конверсию и показаны отдельно.",
+	},
 	methodIndex: {
 		en: "Index of a month: what was won in it over the average month of its year; of several years the median, brought back to an average of one. An incomplete year is measured against the same months of complete ones; where none is complete, years are counted back from the last month. A month without history counts as average.",
 		ru: "Индекс месяца: выиграно за месяц к среднему месяцу своего года; по нескольким годам берётся медиана, приведённая к среднему, равному единице. Неполный год сравнивается с теми же месяцами полных; если полных нет, годы отсчитываются назад от последнего месяца. Месяц без истории считается средним.",

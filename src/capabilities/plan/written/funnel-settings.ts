@@ -3,7 +3,7 @@ import type { Place } from "../../../core/place.ts";
 import { error, type Problem } from "../../../core/problem.ts";
 import type { Rate } from "../../../core/rate.ts";
 import type { SettingsTree } from "../../../input/settings/tree.ts";
-import { problemsOfChain, stagesOf } from "../funnel/chain.ts";
+import { problemsOfChain, stagesOf, stagesUnknown, stepsThrough } from "../funnel/chain.ts";
 import { type Cycle, DEAL, type FunnelSettings, LEAD, type RepeatBusiness, type Step } from "../funnel/wanted.ts";
 import type { WrittenFunnel } from "./funnel.ts";
 
@@ -15,12 +15,17 @@ export function funnelSettings(
 	tree: SettingsTree | undefined,
 ): { readonly settings: FunnelSettings | undefined; readonly problems: readonly Problem[] } {
 	if (written === undefined) return { settings: undefined, problems: [] };
-	const placeOf = (...path: readonly string[]) => tree?.keyAt([...PATH, ...path]);
+	const placeOf: PlaceOf = (...path) => tree?.keyAt([...PATH, ...path]);
 	const { steps, problems: inSteps } = stepsOf(written.stages, placeOf);
 	const repeat = repeatOf(written);
+	const ofStages = {
+		cycle: cycleOf(written.cycle),
+		dailyCapacity: new Map(Object.entries(written.dailyCapacity ?? {})),
+	};
+	const known = inSteps.length > 0 ? undefined : namesOf(steps);
 	const problems = [
 		...inSteps,
-		...(inSteps.length > 0 ? [] : unknownStages(written, steps, placeOf)),
+		...(known === undefined ? [] : stagesUnknown({ ...ofStages, place: placeOf() }, known, placeOf)),
 		...(repeat.missing.length > 0
 			? [error("plan-funnel-repeat-incomplete", { missing: repeat.missing }, placeOf())]
 			: []),
@@ -30,9 +35,10 @@ export function funnelSettings(
 		settings: {
 			averageDeal: written.averageDeal ?? "mean",
 			steps,
-			cycle: cycleOf(written.cycle),
+			...ofStages,
+			pipeline: written.pipeline,
+			renamed: new Map(Object.entries(written.renamed ?? {})),
 			shift: written.shift !== "false",
-			dailyCapacity: new Map(Object.entries(written.dailyCapacity ?? {})),
 			repeat: repeat.business,
 			leads: written.leads,
 			place: placeOf(),
@@ -40,13 +46,23 @@ export function funnelSettings(
 	};
 }
 
-type PlaceOf = (...path: readonly string[]) => Place | undefined;
+type PlaceOf = (...path: readonly (string | number)[]) => Place | undefined;
 
-function stepsOf(stages: WrittenFunnel["stages"], placeOf: PlaceOf) {
+/** The chain's stages; undefined where only the deals will tell them. */
+function namesOf(steps: FunnelSettings["steps"]): readonly string[] | undefined {
+	if (steps === "pipeline") return undefined;
+	return steps === undefined ? [LEAD, DEAL] : stagesOf(steps);
+}
+
+function stepsOf(
+	stages: WrittenFunnel["stages"],
+	placeOf: PlaceOf,
+): { readonly steps: FunnelSettings["steps"]; readonly problems: readonly Problem[] } {
 	if (stages === undefined || stages === "history") return { steps: undefined, problems: [] };
-	const read = Object.entries(stages).map(([arrow, conversion]) =>
-		readStep(arrow, conversion, placeOf("stages", arrow)),
-	);
+	if (stages === "pipeline") return { steps: stages, problems: [] };
+	const read = Array.isArray(stages)
+		? stepsThrough(stages, (index) => placeOf("stages", index))
+		: Object.entries(stages).map(([arrow, share]) => readStep(arrow, share, placeOf("stages", arrow)));
 	const steps = read.filter((step) => "from" in step);
 	const problems = read.filter((step) => "code" in step);
 	if (read.length === 0) problems.push(error("plan-funnel-arrow", { found: "" }, placeOf("stages")));
@@ -54,26 +70,11 @@ function stepsOf(stages: WrittenFunnel["stages"], placeOf: PlaceOf) {
 }
 
 /** `звонок→встреча`, also written `звонок -> встреча`. */
-function readStep(arrow: string, conversion: Rate, place: Place | undefined): Step | Problem {
+function readStep(arrow: string, share: Rate | "history", place: Place | undefined): Step | Problem {
 	const [from = "", to = "", ...more] = arrow.split(/→|->/).map((name) => name.trim());
 	const fine = from !== "" && to !== "" && more.length === 0;
+	const conversion = share === "history" ? undefined : share;
 	return fine ? { from, to, conversion, key: arrow, place } : error("plan-funnel-arrow", { found: arrow }, place);
-}
-
-/** Names under `dailyCapacity` and `cycle` that are no stage of the chain. */
-function unknownStages(written: WrittenFunnel, steps: readonly Step[] | undefined, placeOf: PlaceOf): Problem[] {
-	const known = steps === undefined ? [LEAD, DEAL] : stagesOf(steps);
-	const named = {
-		dailyCapacity: Object.keys(written.dailyCapacity ?? {}),
-		cycle: typeof written.cycle === "object" ? Object.keys(written.cycle) : [],
-	};
-	return Object.entries(named).flatMap(([key, stages]) =>
-		stages
-			.filter((stage) => !known.includes(stage))
-			.map((stage) =>
-				error("plan-funnel-stage-unknown", { stage, key: `plan.funnel.${key}`, known }, placeOf(key, stage)),
-			),
-	);
 }
 
 function cycleOf(written: WrittenFunnel["cycle"]): Cycle | undefined {

@@ -8,6 +8,7 @@ import {
 	number,
 	percent,
 	positiveAmount,
+	text,
 	weight,
 } from "../../../input/settings/fields.ts";
 
@@ -20,11 +21,18 @@ function howMany() {
 	});
 }
 
+/** By arrows, each a share or as the history has it. */
+function conversions() {
+	return z.record(z.string(), z.union([choice(["history"]), conversion()]));
+}
+
 /** What the funnel is made of; what is left out comes from the history. */
 function inFull(currency: Currency) {
 	return z.strictObject({
 		averageDeal: z.union([positiveAmount(currency), choice(["mean", "median"])]).optional(),
-		stages: z.union([choice(["history"]), z.record(z.string(), conversion())]).optional(),
+		stages: z.union([choice(["history", "pipeline"]), z.array(text()), conversions()]).optional(),
+		pipeline: text().optional(),
+		renamed: z.record(z.string(), text()).optional(),
 		cycle: z.union([duration(), choice(["history"]), z.record(z.string(), duration())]).optional(),
 		shift: choice(["true", "false"]).optional(),
 		dailyCapacity: z.record(z.string(), number()).optional(),

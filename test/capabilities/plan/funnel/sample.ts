@@ -12,6 +12,8 @@ export function funnelSettings(more: Partial<FunnelSettings> = {}): FunnelSettin
 	return {
 		averageDeal: 80_000_00n,
 		steps: chain("звонок 0.05 встреча 0.6 КП 0.35 сделка"),
+		pipeline: undefined,
+		renamed: new Map(),
 		cycle: undefined,
 		shift: true,
 		dailyCapacity: new Map(),

@@ -1,17 +1,20 @@
 /** The funnel's sheets are alive and true: recalculated they keep their values, edited they count as the program does. */
 import { describe, expect, it } from "vitest";
+import { stepsThrough } from "../../../../src/capabilities/plan/funnel/chain.ts";
 import type { FunnelSettings } from "../../../../src/capabilities/plan/funnel/wanted.ts";
 import { type PartsWanted, partsOf } from "../../../../src/capabilities/plan/parts.ts";
 import { presentPlan } from "../../../../src/capabilities/plan/present.ts";
 import type { ScenarioSettings } from "../../../../src/capabilities/plan/scenarios/wanted.ts";
 import { day } from "../../../../src/core/day.ts";
-import { rate } from "../../../../src/core/rate.ts";
+import type { Deals } from "../../../../src/core/deals.ts";
+import { rate, rateOf } from "../../../../src/core/rate.ts";
 import { renderXlsx } from "../../../../src/output/xlsx.ts";
 import { recalculate, soffice } from "../../../libreoffice.ts";
 import { readBack, worksheet } from "../../../output/xlsx/read-back.ts";
 import { person, plainCalendar, planOf } from "../sample.ts";
 import { expectSameRecalculated } from "../workbook.ts";
 import { chain, funnelSettings } from "./sample.ts";
+import { dealsOf, times } from "./stages-sample.ts";
 
 const people = [
 	person("Ann", { team: "North", weight: rate("1.25") }),
@@ -41,11 +44,16 @@ const SCENARIOS: readonly ScenarioSettings[] = [
 	},
 ];
 
-async function workbookOf(more: Partial<FunnelSettings> = {}, shown: Partial<PartsWanted> = {}, staff = people) {
+async function workbookOf(
+	more: Partial<FunnelSettings> = {},
+	shown: Partial<PartsWanted> = {},
+	staff = people,
+	deals: Deals | undefined = undefined,
+) {
 	const [calendar, asOf] = [plainCalendar(), day("2026-05-20")];
 	const funnel = funnelSettings({ ...wanted, ...more });
 	const plan = planOf({ ...asked, funnel, scenarios: SCENARIOS }, { people: staff, calendar });
-	const sources = { deals: undefined, calendar, asOf };
+	const sources = { deals, calendar, asOf };
 	const { parts } = partsOf(
 		{ plan, sources },
 		{ detail: undefined, manager: undefined, measure: undefined, handouts: "off", ...shown },
@@ -73,6 +81,31 @@ describe.skipIf(soffice === undefined)("recalculated by LibreOffice", { timeout:
 	it("keeps every value of a plain funnel and of weeks without people", async () => {
 		const plain = { cycle: undefined, repeat: undefined, dailyCapacity: new Map() };
 		await expectSameRecalculated(await workbookOf(plain, { detail: "weeks" }, []));
+	});
+
+	it("keeps every value of conversions by the stage of loss, and follows one that is typed over", async () => {
+		const steps = stepsThrough(["Lead", "Meeting", "Proposal"]);
+		const deals = dealsOf([
+			...times(20, "won"),
+			...times(40, { lostAt: "Lead" }),
+			...times(24, { lostAt: "Meeting" }),
+			...times(16, { lostAt: "Proposal" }),
+			...times(3, { lostAt: "" }),
+		]);
+		const learned = await workbookOf({ steps, dailyCapacity: new Map() }, {}, people, deals);
+		await expectSameRecalculated(learned);
+		const workbook = await readBack(learned);
+		worksheet(workbook, "Funnel").eachRow((row) => {
+			if (row.getCell(1).text === "Meeting") row.getCell(2).value = 0.8;
+		});
+		const edited = new Uint8Array((await workbook.xlsx.writeBuffer()) as ArrayBuffer);
+		const shares = [rate("0.6"), rate("0.8"), rateOf(20n, 36n)];
+		const given = steps.map((step, index) => ({ ...step, conversion: shares[index] }));
+		const expected = await workbookOf({ steps: given, dailyCapacity: new Map() }, {}, people, deals);
+		const counts = (rows: unknown[][]) => rows.filter(([label]) => /2026$|^(Ann|Bob|Cid|Dot)/.test(String(label)));
+		const [after, fresh] = [await cells(await recalculate(edited), "Funnel"), await cells(expected, "Funnel")];
+		expect(counts(fresh).length).toBeGreaterThan(15);
+		expect(counts(after)).toEqual(counts(fresh));
 	});
 
 	it("is the funnel of other settings once a conversion, the average deal and the cycle are typed in", async () => {

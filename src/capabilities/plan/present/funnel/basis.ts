@@ -20,9 +20,16 @@ export function basisFacts(view: FunnelView): Fact[] {
 			cell: input(money(averageDeal.value), { accepts: "money", min: 0.01, key: "plan.funnel.averageDeal" }),
 			explanation: averageExplained(view),
 		},
+		...pipelineFacts(view),
 		...cycleFacts(view, plan.settings.funnel),
 		...repeatFacts(view),
 	];
+}
+
+function pipelineFacts({ said, funnel }: FunnelView): Fact[] {
+	const { pipeline } = funnel.basis;
+	if (pipeline === undefined) return [];
+	return [{ id: "pipeline", label: said.pipeline, cell: text(pipeline), explanation: said.pipelineExplained }];
 }
 
 function averageExplained({ said, funnel, plan, language }: FunnelView): string {
@@ -122,13 +129,17 @@ export function stageTable(view: FunnelView): TableBlock {
 
 function conversionCell({ plan, stages }: FunnelView, { conversion, position, name }: StageView): Cell {
 	if (conversion === undefined) return EMPTY;
-	const arrow = plan.settings.funnel?.steps?.[position]?.key ?? `${name}→${stages[position + 1]?.name ?? ""}`;
+	const written = plan.settings.funnel?.steps;
+	const own = typeof written === "object" ? written[position]?.key : undefined;
+	const arrow = own ?? `${name}→${stages[position + 1]?.name ?? ""}`;
 	return input(percent(conversion), { accepts: "percent", min: 0.0001, max: 1, key: `plan.funnel.stages.${arrow}` });
 }
 
-function sourceCell({ said }: FunnelView, { conversion, evidence }: StageView): Cell {
+function sourceCell({ said, stages }: FunnelView, { conversion, evidence, position }: StageView): Cell {
 	if (conversion === undefined) return EMPTY;
-	return text(evidence === undefined ? said.fromSettings : said.wonOf(evidence.won, evidence.decided));
+	if (evidence === undefined) return text(said.fromSettings);
+	const isLast = position === stages.length - 2;
+	return text((isLast ? said.wonOf : said.passedOf)(evidence.passed, evidence.entered));
 }
 
 /** One for the deal, and each stage what the next needs over its conversion. */

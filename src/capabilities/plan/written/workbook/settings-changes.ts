@@ -54,7 +54,7 @@ function planOfMeasure({ plan, measures }: Figures, measure: Measure | undefined
 
 function isByHistory({ tree }: Present): boolean {
 	const stages = tree.at(["plan", "funnel", "stages"]);
-	return stages === undefined || typeof stages === "string";
+	return stages === undefined || typeof stages === "string" || Array.isArray(stages);
 }
 
 function settingChange(change: InputChange, present: Present): SettingChange[] {
