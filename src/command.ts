@@ -29,7 +29,8 @@ export interface Command {
 }
 
 export interface Example {
-	readonly line: string;
+	/** What is typed; in both languages where it has words of its own. */
+	readonly line: string | Phrase<string>;
 	readonly says: Phrase<string>;
 }
 

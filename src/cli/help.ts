@@ -70,7 +70,10 @@ function section(title: string, body: string): string {
 function examples(commands: readonly Command[], most: number, language: Language, width: number): string {
 	return commands
 		.flatMap((command) => command.examples.slice(0, most))
-		.map(({ line, says }) => `  $ ${line}\n${wrapped(says[language], width, "      ")}`)
+		.map(
+			({ line, says }) =>
+				`  $ ${typeof line === "string" ? line : line[language]}\n${wrapped(says[language], width, "      ")}`,
+		)
 		.join("\n");
 }
 

@@ -1,7 +1,8 @@
 /** How a text table parts its cells: by which delimiter the first records agree on their number of columns. */
+import type { Separator } from "../core/problem-facts/input.ts";
 import { columnsBetweenApostrophes } from "./apostrophes.ts";
 
-export type Delimiter = "," | ";" | "\t" | "|";
+export type Delimiter = Separator;
 const DELIMITERS: readonly Delimiter[] = [";", "\t", ",", "|"];
 /** What stands around a cell that holds a delimiter or a line end. */
 export type Quote = '"' | "'";
@@ -89,4 +90,10 @@ function agreement(counts: readonly number[]): number {
 		best = Math.max(best, share * share * Math.log2(columns + 1));
 	}
 	return best;
+}
+
+/** Another delimiter that stands in every one of the rows, read by the `said` one; undefined where there is none. */
+export function likelierDelimiter(rows: readonly (readonly string[])[], said: Delimiter): Delimiter | undefined {
+	const others = DELIMITERS.filter((delimiter) => delimiter !== said);
+	return others.find((delimiter) => rows.every((cells) => cells.some((cell) => cell.includes(delimiter))));
 }

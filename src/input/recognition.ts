@@ -6,6 +6,7 @@ import type { TableKind } from "../core/problem-facts/input.ts";
 import { cellText, isBlank } from "./cell.ts";
 import { columnsOf } from "./columns.ts";
 import type { InputContext, Source } from "./context.ts";
+import { likelierDelimiter } from "./dialect.ts";
 import type { Field } from "./fields.ts";
 import { foldHeader } from "./fold.ts";
 import { findHeader, HEADER_WITHIN, type Header } from "./header.ts";
@@ -91,7 +92,22 @@ export class Recognition {
 	#headerUnknown(rows: readonly RawRow[]): Problem {
 		const fullest = rows.slice(0, HEADER_WITHIN).reduce((a, b) => (filled(b) > filled(a) ? b : a));
 		const found = fullest.cells.map(cellText).filter((text) => text.trim() !== "");
-		return error("header-unknown", { table: this.#table, found }, this.placeOf(fullest.line));
+		return (
+			this.#delimiterWrong(rows) ?? error("header-unknown", { table: this.#table, found }, this.placeOf(fullest.line))
+		);
+	}
+
+	/** Whether the delimiter that the user names is why no header is known. */
+	#delimiterWrong(rows: readonly RawRow[]): Problem | undefined {
+		const said = this.#source.options?.delimiter;
+		const texts = rows
+			.slice(0, HEADER_WITHIN)
+			.filter((row) => !isBlank(row))
+			.map(({ cells }) => cells.map(cellText));
+		const likely = said && likelierDelimiter(texts, said);
+		if (said === undefined || likely === undefined) return undefined;
+		const place = this.#source.saidAt?.("delimiter") ?? { file: this.#source.file };
+		return error("delimiter-wrong", { said, likely }, place);
 	}
 
 	/** The headers that told which export it is, as the file has them: those that only it has first. */

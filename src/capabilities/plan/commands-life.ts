@@ -12,7 +12,10 @@ export const freezeCommand: Command = {
 	},
 	examples: [
 		{
-			line: 'rop plan freeze --author "Anna Smith" --reason "agreed with the owner"',
+			line: {
+				en: 'rop plan freeze --author "Anna Smith" --reason "agreed with the owner"',
+				ru: 'rop plan freeze --author "Анна Петрова" --reason "согласован с собственником"',
+			},
 			says: {
 				en: "writes plans/2026-v1.json, the next time 2026-v2.json",
 				ru: "запишет plans/2026-v1.json, в следующий раз 2026-v2.json",

@@ -4,6 +4,9 @@ import type { Currency, Money } from "../money.ts";
 
 export type TableKind = "deals" | "staff" | "payments" | "activities" | "quotas";
 
+/** What stands between the cells of a text file. */
+export type Separator = "," | ";" | "\t" | "|";
+
 export interface InputFacts
 	extends InputFileFacts,
 		InputValueFacts,
@@ -18,6 +21,8 @@ export interface InputFileFacts {
 	"bytes-broken": { encoding: string };
 	"quote-repaired": Record<never, never>;
 	"quote-unclosed": Record<never, never>;
+	/** `said`: in rop.yaml; `likely`: another that every row has. */
+	"delimiter-wrong": { said: Separator; likely: Separator };
 	"header-unknown": { table: TableKind; found: readonly string[] };
 	"header-repeated": { header: string; used: number; unused: readonly number[] };
 	"column-missing": { table: TableKind; field: string; headers: readonly string[] };

@@ -1,5 +1,5 @@
 /** What is said of a table's file, its shape and its header. */
-import type { InputFileFacts, TableKind } from "../../core/problem-facts/input.ts";
+import type { InputFileFacts, Separator, TableKind } from "../../core/problem-facts/input.ts";
 import type { Language } from "../language.ts";
 import { plural } from "../plural.ts";
 import { quoted, writtenList, writtenMoney } from "../written.ts";
@@ -20,6 +20,13 @@ const NEEDED: Readonly<Record<TableKind, Readonly<Record<Language, string>>>> = 
 	payments: { en: "Payment date, Amount, Deal ID", ru: "Дата оплаты, Сумма, ID сделки" },
 	activities: { en: "Date, Manager, Direction, Talk duration", ru: "Время, Менеджер, Тип, Длительность разговора" },
 	quotas: { en: "Manager, Period, Quota", ru: "Менеджер, Период, План" },
+};
+
+const SEPARATORS: Readonly<Record<Separator, Readonly<Record<Language, string>>>> = {
+	",": { en: "a comma", ru: "запятой" },
+	";": { en: "a semicolon", ru: "точкой с запятой" },
+	"\t": { en: "a tab", ru: "табуляцией" },
+	"|": { en: "a bar", ru: "вертикальной чертой" },
 };
 
 const FIELDS: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
@@ -64,6 +71,12 @@ export const inputFileSentences: Sentences<InputFileFacts> = {
 			"a quotation mark opened here is never closed, so the rest of the file can't be told apart; close it or export the file again",
 		ru: () =>
 			"открытая здесь кавычка нигде не закрыта, и остаток файла не разобрать; закройте её или выгрузите файл ещё раз",
+	},
+	"delimiter-wrong": {
+		en: ({ said, likely }) =>
+			`the cells seem to be separated by ${SEPARATORS[likely].en}, not by ${SEPARATORS[said].en} as rop.yaml says; leave delimiter: out, and rop will find it out itself`,
+		ru: ({ said, likely }) =>
+			`похоже, ячейки разделены ${SEPARATORS[likely].ru}, а не ${SEPARATORS[said].ru}, как указано в rop.yaml; уберите delimiter:, rop определит разделитель сам`,
 	},
 	"header-unknown": {
 		en: ({ table, found }) =>
@@ -181,9 +194,9 @@ export const inputFileSentences: Sentences<InputFileFacts> = {
 	},
 	"row-too-long": {
 		en: ({ cells, columns }) =>
-			`this row has ${cells} cells under ${columns} headers, so its values may have shifted; most likely a cell with a delimiter inside isn't quoted`,
+			`this row has ${cells} cells under ${columns} headers, so its values may have shifted; most likely the delimiter stands inside a cell: put that cell between quotes, or export the file with another delimiter`,
 		ru: ({ cells, columns }) =>
-			`в этой строке ячеек: ${cells}, а столбцов: ${columns}, значения могли сдвинуться; скорее всего, ячейка с разделителем внутри не взята в кавычки`,
+			`в этой строке ячеек: ${cells}, а столбцов: ${columns}, значения могли сдвинуться; скорее всего, разделитель стоит внутри ячейки: возьмите её в кавычки или выгрузите файл с другим разделителем`,
 	},
 	"row-too-short": {
 		en: ({ cells, columns }) =>
