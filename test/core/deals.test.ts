@@ -6,7 +6,17 @@ import { type Deal, type DealKey, DealsBuilder } from "../../src/core/deals.ts";
 import { periodOf } from "../../src/core/period.ts";
 import { anyDay } from "./any-day.ts";
 
-const KEYS: readonly DealKey[] = ["manager", "stage", "status", "pipeline", "client", "product", "channel", "segment"];
+const KEYS: readonly DealKey[] = [
+	"manager",
+	"stage",
+	"status",
+	"pipeline",
+	"client",
+	"product",
+	"channel",
+	"segment",
+	"lostStage",
+];
 
 const blank: Deal = {
 	id: "1",
@@ -22,6 +32,7 @@ const blank: Deal = {
 	product: "",
 	channel: "",
 	segment: "",
+	lostStage: "",
 	file: 0,
 	line: 2,
 };
@@ -41,6 +52,7 @@ const anyDeal: fc.Arbitrary<Deal> = fc.record({
 	product: anyText,
 	channel: anyText,
 	segment: anyText,
+	lostStage: anyText,
 	file: fc.integer({ min: 0, max: 1 }),
 	line: fc.integer({ min: 1, max: 2 ** 32 - 1 }),
 });
