@@ -56,13 +56,14 @@ interface Unit {
 	readonly last: number;
 }
 
-/** What should stay on one page: a block with the headings right above it. */
+/** What should stay on one page: a block with the headings right above it, and a paragraph between the two. */
 function unitsOf(blocks: readonly PlacedBlock[]): readonly Unit[] {
 	const units: Unit[] = [];
 	let first: number | undefined;
-	for (const place of blocks) {
+	for (const [index, place] of blocks.entries()) {
 		first ??= place.top;
-		if (place.block.kind === "heading") continue;
+		const leadsOn = place.block.kind === "text" && first < place.top && blocks[index + 1]?.block.kind === "table";
+		if (place.block.kind === "heading" || leadsOn) continue;
 		units.push({ place, first, last: place.top + place.rows - 1 });
 		first = undefined;
 	}

@@ -28,7 +28,7 @@ export function writeTable(page: Page, top: number, block: TableBlock): void {
 		return {
 			column,
 			number: index + 1,
-			isNumeric: isNumeric(mainKind(block, index)),
+			isNumeric: standsRight(block, index),
 			form: forms[index] ?? page.form,
 			room: widthOf(page.widths, index + 1, span) - 1,
 			span,
@@ -41,6 +41,12 @@ export function writeTable(page: Page, top: number, block: TableBlock): void {
 		if (isSetOff(row)) indent = row.role === "group" ? 1 : 0;
 		writeRow(page, top + 1 + index, row, columns, isSetOff(row) ? 0 : indent);
 	}
+}
+
+/** A column that holds no number yet, but is none of words, looks as those beside it. */
+function standsRight(block: TableBlock, index: number): boolean {
+	const kind = mainKind(block, index);
+	return isNumeric(kind) || (kind === "empty" && block.columns[index]?.role !== "label");
 }
 
 function isSetOff(row: Row): boolean {

@@ -4,6 +4,7 @@ import { blocksOf, type SheetLayout } from "../document/layout.ts";
 import type { Cell, FactsBlock, Row, TableBlock } from "../document.ts";
 import { type Form, precisionOf, writtenCell } from "./formats.ts";
 import { longestLine, longestWord, textWidth } from "./text-width.ts";
+import { UNKNOWN } from "./values.ts";
 
 const NARROWEST = 6;
 /** One step of indentation. */
@@ -106,7 +107,7 @@ function headerWidth(title: string): number {
 function bodyWidth(row: Row, index: number, form: Form): number {
 	const cell = row.cells[index];
 	if (cell === undefined) return 0;
-	if (cell.kind === "empty") return cell.input?.accepts === "money" ? AMOUNT_TO_COME : 0;
+	if (cell.kind === "empty") return isAmountToCome(cell) ? AMOUNT_TO_COME : 0;
 	const bold = row.role !== undefined && row.role !== "value";
 	const indent = index === 0 || cell.kind === "text" ? INDENT : 0;
 	return Math.min(longestLine(writtenCell(cell, form), bold) + indent, widestOf(cell)) + roomOf(cell);
@@ -123,6 +124,11 @@ function roomOf(cell: Cell): number {
 /** Room for an amount that somebody will type in: `9 999 999`. */
 const AMOUNT_TO_COME = 10;
 
+/** Whether a number is to be typed into a cell that is still empty; whole amounts are accepted as counts. */
+function isAmountToCome(cell: Cell): boolean {
+	return cell.kind === "empty" && (cell.input?.accepts === "money" || cell.input?.accepts === "count");
+}
+
 /** Columns of the same kind and role (the months of a year) get one width. */
 function evened(block: TableBlock, widths: readonly number[]): readonly number[] {
 	const kinds = block.columns.map((column, index) => `${column.role ?? "value"} ${mainKind(block, index)}`);
@@ -136,8 +142,9 @@ function evened(block: TableBlock, widths: readonly number[]): readonly number[]
 export function mainKind(block: TableBlock, index: number): Cell["kind"] {
 	const counts = new Map<Cell["kind"], number>();
 	for (const cell of cellsOf(block, index)) {
-		const kind = cell.kind === "empty" && cell.input?.accepts === "money" ? "money" : cell.kind;
-		if (kind !== "empty" && kind !== "unknown") counts.set(kind, (counts.get(kind) ?? 0) + 1);
+		const kind = isAmountToCome(cell) ? "money" : cell.kind;
+		const isDash = cell.kind === "text" && cell.text === UNKNOWN;
+		if (kind !== "empty" && kind !== "unknown" && !isDash) counts.set(kind, (counts.get(kind) ?? 0) + 1);
 	}
 	return [...counts].sort(([, one], [, other]) => other - one)[0]?.[0] ?? "empty";
 }

@@ -92,6 +92,15 @@ describe("pages", () => {
 		expect(xml).toContain('<rowBreaks count="1" manualBreakCount="1"><brk id="34" max="16383" man="1"/></rowBreaks>');
 	});
 
+	it("keep a paragraph between a heading and its table with both", async () => {
+		const [heading, note] = [
+			{ kind: "heading", text: "Дальше" } as const,
+			{ kind: "text", text: "Пояснение" } as const,
+		];
+		// The heading would stand on row 40, the table below it would be cut.
+		expect(await sheetXml([long("people", 35), heading, note, long("more", 12)])).toContain('<brk id="39"');
+	});
+
 	it("do not end right below the header of a long table", async () => {
 		const heading: Block = { kind: "heading", text: "Дальше" };
 		// The second table's heading would stand on row 44 of the 46 that a page holds.
@@ -121,6 +130,55 @@ describe("columns", () => {
 		expect(new Set(widths.slice(0, 3)).size).toBe(1);
 		expect(widths[0]).toBe(widths[4]);
 		expect(widths[3]).toBe(widths[7]);
+	});
+
+	it("have room for amounts that are still to be typed in, as whole numbers too, and their headers stand right", async () => {
+		const column = (index: number) => ({ id: `m${index}`, title: `М${index}` });
+		const empty = { kind: "empty", input: { accepts: "count" } } as const;
+		const months = Array.from({ length: 12 }, (_, index) => column(index));
+		const table: TableBlock = {
+			kind: "table",
+			id: "fixed",
+			columns: [{ id: "who", title: "Кто", role: "label" }, ...months],
+			rows: [{ id: "a", cells: [{ kind: "text", text: "Анна" }, ...months.map(() => empty)] }],
+		};
+		const sheet = worksheet(await readBack(await renderXlsx(document([table]), "ru")), "Лист");
+		for (let at = 2; at <= 13; at++) expect(sheet.getColumn(at).width).toBeGreaterThan(10);
+		expect(sheet.getCell("B3").alignment.horizontal).toBe("right");
+	});
+
+	it("of numbers are not pulled apart by long words in the last column of another table", async () => {
+		const words = "источник ещё на девять миллионов: продукт, канал, цена или люди";
+		const short: TableBlock = {
+			kind: "table",
+			id: "short",
+			columns: [
+				{ id: "name", title: "Что" },
+				{ id: "need", title: "Что нужно", role: "label" },
+			],
+			rows: [
+				{
+					id: "a",
+					cells: [
+						{ kind: "text", text: "Рост" },
+						{ kind: "text", text: words },
+					],
+				},
+			],
+		};
+		const wide = long("wide", 3);
+		const number = { id: "more", title: "Ещё" };
+		const cells = (row: Row) => [...row.cells, { kind: "count", value: 5 } as const];
+		const numbers: TableBlock = {
+			...wide,
+			columns: [...wide.columns, number],
+			rows: wide.rows.map((row) => ({ ...row, cells: cells(row) })),
+		};
+		const sheet = worksheet(await readBack(await renderXlsx(document([short, numbers]), "ru")), "Лист");
+		expect(sheet.getColumn(2).width).toBeLessThan(15);
+		expect(sheet.getCell("B4").text).toBe(words);
+		expect(sheet.getCell("C4").master.address).toBe("B4");
+		expect(sheet.getCell("C7").value).toBe(5);
 	});
 
 	it("are wide enough for their longest number, with its separators", () => {

@@ -47,13 +47,18 @@ function sideRow(view: View, candidate: Candidate): Row {
 			money(shown, side.kind === "given" && view.working !== undefined ? [goal] : undefined),
 			{
 				kind: "percent",
-				value: Number(target) / Number(shown) - 1,
+				value: rounded(Number(target) / Number(shown) - 1),
 				decimals: 1,
-				formula: formula`${goal}/${own}-1`,
+				formula: formula`ROUND(${goal}/${own}-1,3)`,
 			},
 			text(explained(view, candidate)),
 		],
 	};
+}
+
+/** To the tenth of a percent that is shown, so that nothing is a red minus nothing. */
+function rounded(share: number): number {
+	return (Math.sign(share) * Math.round(Math.abs(share) * 1000)) / 1000 + 0;
 }
 
 function explained(view: View, { view: side }: Candidate): string {
