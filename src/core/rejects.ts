@@ -1,5 +1,6 @@
 /** Rows that could not be read, kept for the file in which the user mends them (`--rejects`). */
-import type { Problem } from "./problem.ts";
+import { placeText } from "./place.ts";
+import { hasErrors, type Problem } from "./problem.ts";
 
 export interface RejectedRow {
 	/** As the user named it. */
@@ -25,6 +26,24 @@ export const REJECT_NOTES = {
 	en: ["file", "line", "column", "value", "reason"],
 	ru: ["файл", "строка", "столбец", "значение", "причина"],
 } as const;
+
+/** What made the row rejected, by column: its errors, where it has any. */
+export function rejectionsOf({ problems }: RejectedRow): readonly Problem[] {
+	const said = hasErrors(problems) ? problems.filter(({ severity }) => severity === "error") : problems;
+	return [...said].sort((a, b) => (a.place?.column ?? 0) - (b.place?.column ?? 0));
+}
+
+/** The first notes of a rejected row: where it stands, which of its cells could not be read, and what is in them. */
+export function placeNotes(row: RejectedRow): readonly [file: string, line: string, column: string, value: string] {
+	const { file, sheet, line, headers, cells } = row;
+	const columns = rejectionsOf(row).flatMap(({ place }) => (place?.column === undefined ? [] : [place.column]));
+	return [
+		placeText(sheet === undefined ? { file } : { file, sheet }),
+		String(line),
+		columns.map((column) => headers[column - 1] || String(column)).join(", "),
+		columns.map((column) => cells[column - 1] ?? "").join(", "),
+	];
+}
 
 /** How many of a table's first columns are the notes of rejected rows: five or none. */
 export function noteColumns(headers: readonly string[]): number {

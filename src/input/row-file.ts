@@ -1,10 +1,13 @@
 /** What the files of payments, plans and activities have in common: rows that a later file has, and rows that can't be read. */
 import type { Money } from "../core/money.ts";
 import type { Problem } from "../core/problem.ts";
+import { noteColumns, placeNotes } from "../core/rejects.ts";
+import { cellText } from "./cell.ts";
 import { completeRecords } from "./complete-records.ts";
 import type { Elsewhere } from "./elsewhere.ts";
 import type { Field } from "./fields.ts";
 import type { TableRecord } from "./records.ts";
+import { rejectedRow } from "./rejected-row.ts";
 import { RepeatedProblems } from "./repeated-problems.ts";
 import type { TableReader } from "./table-reader.ts";
 
@@ -23,9 +26,18 @@ export class RowFile {
 	/** Hands every record to `take`, if the table has the `needed` columns. Throws `WorldError`. */
 	async read(needed: readonly Field[], take: (record: TableRecord) => void): Promise<void> {
 		for await (const records of completeRecords(this.#reader, needed)) {
-			for (const record of records) take(record);
+			for (const record of records) this.#takeNoted(record, take);
 		}
 		this.#elsewhere.end(this.#reader.file);
+	}
+
+	/** A row of mended rejects that is used stands for the one that it was, which is named in front of it. */
+	#takeNoted(record: TableRecord, take: (record: TableRecord) => void): void {
+		const { rows, recognition } = this.#reader;
+		const before = rows.used;
+		take(record);
+		if (rows.used === before || noteColumns(recognition.columns?.mapping.headers ?? []) === 0) return;
+		this.#elsewhere.add(JSON.stringify(record.row.cells.slice(0, 4).map(cellText)));
 	}
 
 	/** Problems of the file's shape and cells. */
@@ -38,8 +50,15 @@ export class RowFile {
 		return [...this.#older];
 	}
 
-	/** Leaves the record out because of these problems; those of a whole column are said once. */
+	/** Leaves the record out: a later file has it mended; else because of these problems, those of a whole column said once. */
 	reject(record: TableRecord, problems: readonly Problem[], amount?: Money): void {
+		const mended = this.#elsewhere.take(
+			JSON.stringify(placeNotes(rejectedRow(record, problems, this.#reader.recognition))),
+		);
+		if (mended !== undefined) {
+			this.#leave(mended, amount);
+			return;
+		}
 		const spoken = this.#repeated.absorb(problems.map((each) => this.#reader.said(each)));
 		this.#reader.reject(record, problems, amount, spoken);
 	}
@@ -64,8 +83,12 @@ export class RowFile {
 			this.#elsewhere.add(key);
 			return false;
 		}
+		this.#leave(kept, amount);
+		return true;
+	}
+
+	#leave(kept: string, amount: Money | undefined): void {
 		this.#reader.rows.setAside("older", amount);
 		this.#older.set(kept, (this.#older.get(kept) ?? 0) + 1);
-		return true;
 	}
 }

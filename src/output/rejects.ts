@@ -1,8 +1,7 @@
 /** The rows that could not be read, as CSV to be mended in a spreadsheet and read again. */
 import { stringify } from "csv-stringify/sync";
-import { placeText } from "../core/place.ts";
-import { hasErrors, type Problem } from "../core/problem.ts";
-import { REJECT_NOTES, type RejectedRow } from "../core/rejects.ts";
+import type { Problem } from "../core/problem.ts";
+import { placeNotes, REJECT_NOTES, type RejectedRow, rejectionsOf } from "../core/rejects.ts";
 import type { Language } from "../i18n/language.ts";
 import { sentenceOf } from "../i18n/problems/index.ts";
 
@@ -51,17 +50,7 @@ function cellsOf({ headers, cells }: RejectedRow, columns: readonly JoinedHeader
 }
 
 function notesOf(row: RejectedRow, language: Language): string[] {
-	const { file, sheet, line, headers, cells } = row;
-	const said = hasErrors(row.problems) ? row.problems.filter(({ severity }) => severity === "error") : row.problems;
-	const problems = [...said].sort((a, b) => (a.place?.column ?? 0) - (b.place?.column ?? 0));
-	const columns = problems.flatMap(({ place }) => (place?.column === undefined ? [] : [place.column]));
-	return [
-		placeText(sheet === undefined ? { file } : { file, sheet }),
-		String(line),
-		columns.map((column) => headers[column - 1] || String(column)).join(", "),
-		columns.map((column) => cells[column - 1] ?? "").join(", "),
-		reasons(problems, language).join(" | "),
-	];
+	return [...placeNotes(row), reasons(rejectionsOf(row), language).join(" | ")];
 }
 
 function reasons(problems: readonly Problem[], language: Language): readonly string[] {

@@ -39,6 +39,49 @@ describe("--rejects", () => {
 		expect(both.answer.deals?.won).toMatchObject({ count: 2, amount: "1250.50" });
 	});
 
+	/** What somebody mends is the cell in the table, not the note of what it was. */
+	const mendedRow = (line: string, from: string, to: string) => {
+		const at = line.lastIndexOf(from);
+		return line.slice(0, at) + to + line.slice(at + from.length);
+	};
+
+	it.each([
+		["payments", "Дата оплаты;Сумма;ID сделки\n12.01.2026;100;7\n13.01.2026;сто;8\n", "сто", "50"],
+		[
+			"calls",
+			"Дата и время;Менеджер;Тип звонка;Длительность разговора\n12.01.2026;Иванов;исходящий;60\n13.01.2026;Иванов;исходящий;ага\n",
+			"ага",
+			"70",
+		],
+		["quotas", "Менеджер;Период;План\nИванов;2025-12;100\nПетрова;2025-12;сто\n", "сто", "50"],
+	])("is read beside its file, row for row, where nothing numbers them: %s", async (_, text, broken, right) => {
+		const files = { "p.csv": text };
+		const { exit, lines } = await rejectsOf(files, "p.csv");
+		expect(exit).toBe(1);
+		const mended = [lines[0], ...lines.slice(1).map((line) => mendedRow(line, broken, right))].join("\r\n");
+		const both = await check({ ...files, "r.csv": mended }, "p.csv", "r.csv");
+		expect(both.answer.problems.filter(({ severity }) => severity === "error")).toEqual([]);
+		expect(both.answer.files).toMatchObject([
+			{ file: "p.csv", rows: 2, used: 1, setAside: 1, rejected: 0 },
+			{ file: "r.csv", rows: 1, used: 1 },
+		]);
+	});
+
+	it("stands for no other row: not for one that was broken otherwise, elsewhere, or that is still broken", async () => {
+		const head = "Дата оплаты;Сумма;ID сделки\n";
+		const { lines } = await rejectsOf({ "p.csv": `${head}13.01.2026;сто;8\n` }, "p.csv");
+		const mended = `${lines[0]}\r\n${mendedRow(lines[1] ?? "", "сто", "50")}\r\n`;
+		const still = `${lines[0]}\r\n${lines[1]}\r\n`;
+		const rejected = async (text: string, rejects: string) => {
+			const { answer } = await check({ "p.csv": head + text, "r.csv": rejects }, "p.csv", "r.csv");
+			return answer.files.map((file) => file.rejected);
+		};
+		expect(await rejected("13.01.2026;сто;8\n", mended)).toEqual([0, 0]);
+		expect(await rejected("13.01.2026;двести;8\n", mended)).toEqual([1, 0]);
+		expect(await rejected("12.01.2026;1;7\n13.01.2026;сто;8\n", mended)).toEqual([1, 0]);
+		expect(await rejected("13.01.2026;сто;8\n", still)).toEqual([1, 1]);
+	});
+
 	it("keeps a row that is too long too long, so that its shift is noticed again", async () => {
 		const files = { "d.csv": table(row("1", "1000", "13.04.2025"), `${row("2", "7", "14.04.2025")};сдвиг`) };
 		const { world } = await rejectsOf(files, "d.csv");
