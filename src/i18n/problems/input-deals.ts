@@ -78,7 +78,7 @@ export const inputDealSentences: Sentences<InputDealFacts> = {
 		en: ({ count, kept }) =>
 			`${count} ${plural(count, { one: "payment of this file stands", other: "payments of this file stand" }, "en")} in ${kept} too, under the same number or mended; counted once, as ${plural(count, { one: "it is", other: "they are" }, "en")} there`,
 		ru: ({ count, kept }) =>
-			`${count} ${plural(count, { one: "оплата этого файла есть", few: "оплаты этого файла есть", many: "оплат этого файла есть" }, "ru")} и в ${kept} под тем же номером или исправленными; в расчёт взято то, что там`,
+			`${count} ${plural(count, { one: "оплата этого файла есть", few: "оплаты этого файла есть", many: "оплат этого файла есть" }, "ru")} и в ${kept}, под тем же номером или в исправленной строке; в расчёт взято то, что там`,
 	},
 	"payments-alike": {
 		en: ({ count, amount, currency, other }) =>
