@@ -1,7 +1,10 @@
 /** The hiring workbook is alive and true: recalculated it keeps its values, edited it is the estimate of the edited numbers. */
 
 import { describe, expect, it } from "vitest";
+import { passingOf } from "../../../src/capabilities/hire/option.ts";
+import { recruitingOf } from "../../../src/capabilities/hire/recruiting.ts";
 import { day } from "../../../src/core/day.ts";
+import { rate, rateNumber, ZERO } from "../../../src/core/rate.ts";
 import { recalculate, soffice } from "../../libreoffice.ts";
 import { readBack, worksheet } from "../../output/xlsx/read-back.ts";
 import { person } from "../plan/sample.ts";
@@ -145,6 +148,40 @@ hire:
 		expect((await typed(1, 1)).every(Number.isFinite)).toBe(true);
 	});
 
+	it("recruits for the starts that are typed in, by the rates that are typed in", async () => {
+		const found = estimateOf(WHOLE);
+		const counts = found.options.map((_, at) => (found.schedule.counts[at] ?? 0) + (at % 3));
+		const edited = await edit(await workbookOf(found), (page, workbook) => {
+			const starts = headerAt(page, "Starts");
+			for (const [at, { month }] of found.options.entries()) {
+				set(page, monthName(found.demand[month]?.period.label ?? ""), starts, counts[at] ?? 0);
+			}
+			set(worksheet(workbook, "Recruiting"), "Interviews", 3, 0.5);
+		});
+		const rates = { ...found.settings.recruiting.rates, interviews: { rate: rate("0.5"), defaulted: false } };
+		const dates = found.options.flatMap((option, at) => Array<typeof option.dates>(counts[at] ?? 0).fill(option.dates));
+		const { stages, weeks } = recruitingOf(dates, { rates }, passingOf(found.settings));
+		const page = worksheet(edited, "Recruiting");
+		for (const [at, label] of [
+			"Responses",
+			"Phone screens",
+			"Interviews",
+			"Offers",
+			"Starts",
+			"Past probation",
+		].entries()) {
+			expect([label, valueAt(page, label, 2) / 100]).toEqual([label, stages[at]?.count]);
+		}
+		const total = weeks.reduce((sum, { counts: of }) => sum + rateNumber(of[2] ?? ZERO), 0);
+		expect(valueAt(page, "Total", 6) / 100).toBeCloseTo(total, 1);
+		const [busiest] = [...weeks].sort((a, b) => rateNumber(b.counts[0] ?? ZERO) - rateNumber(a.counts[0] ?? ZERO));
+		const row = `W${Number(busiest?.week.label.slice(-2))}`;
+		expect(valueAt(page, row, 4) / 100).toBeCloseTo(
+			rateNumber(busiest?.counts[0] ?? ZERO),
+			2,
+		);
+	});
+
 	it("turns the shortage negative where a start is taken out", async () => {
 		const found = estimateOf(WHOLE.replace("carry: quarter", "carry: month"), { people: TEAM.slice(0, 1) });
 		const [hire] = found.hires;
@@ -161,9 +198,9 @@ hire:
 	});
 });
 
-async function edit(xlsx: Uint8Array, typed: (page: Page) => void) {
+async function edit(xlsx: Uint8Array, typed: (page: Page, workbook: Awaited<ReturnType<typeof readBack>>) => void) {
 	const workbook = await readBack(xlsx);
-	typed(worksheet(workbook, "Assumptions"));
+	typed(worksheet(workbook, "Assumptions"), workbook);
 	return readBack(await recalculate(new Uint8Array((await workbook.xlsx.writeBuffer()) as ArrayBuffer)));
 }
 

@@ -1,25 +1,28 @@
-/** The sheet of recruiting: the funnel as a whole, and what is to be done week by week. */
+/** The sheet of recruiting: the funnel as a whole, and what is to be done week by week; both follow the starts. */
 
-import { addDays, type Day } from "../../../core/day.ts";
-import { rateNumber } from "../../../core/rate.ts";
-import type { Row, Sheet, TableBlock } from "../../../output/document.ts";
+import { type Cell, type Formula, formula, type Row, type Sheet, type TableBlock } from "../../../output/document.ts";
+import { at, sumOf } from "../../plan/present/refs.ts";
 import { count, EMPTY, percent, text } from "../../plan/present/view.ts";
 import { passingOf } from "../option.ts";
-import { STAGES } from "../settings/recruiting.ts";
-import { dayText, decimal, type View } from "./view.ts";
-
-const EARLY = STAGES.filter((stage) => stage !== "starts");
+import type { RecruitingStage } from "../settings/recruiting.ts";
+import { settledAfter } from "../settings/turnover.ts";
+import { EARLY, FUNNEL, RECRUITING, rateFrom, ratesFrom } from "./recruiting/refs.ts";
+import { weekTable } from "./recruiting/weeks.ts";
+import { general, startsColumn } from "./refs.ts";
+import { changeable, type View } from "./view.ts";
+import { still } from "./working/starts.ts";
 
 /** The whole sheet; only where somebody has to start. */
 export function recruitingSheet(view: View): Sheet {
 	const { words, estimate } = view;
 	const defaulted = EARLY.some((stage) => estimate.settings.recruiting.rates[stage].defaulted);
 	return {
-		id: "recruiting",
+		id: RECRUITING,
 		title: words.recruitingSheet,
 		audience: "workbook",
 		print: "portrait",
 		blocks: [
+			{ kind: "text", text: words.recruitingFollows, tone: "note" },
 			{ kind: "heading", text: words.funnelHeading },
 			funnelTable(view),
 			...(defaulted ? [{ kind: "text", text: words.funnelDefaults, tone: "warning" } as const] : []),
@@ -30,70 +33,55 @@ export function recruitingSheet(view: View): Sheet {
 	};
 }
 
-function funnelTable({ words, estimate }: View): TableBlock {
-	const { rates } = estimate.settings.recruiting;
+function funnelTable(view: View): TableBlock {
+	const { words, estimate } = view;
 	return {
 		kind: "table",
-		id: "funnel",
+		id: FUNNEL,
 		columns: [
 			{ id: "stage", title: words.stage, role: "label" },
 			{ id: "count", title: words.countOfStage },
 			{ id: "rate", title: words.rateToNext },
 			{ id: "source", title: words.source },
 		],
-		rows: estimate.recruiting.stages.map(({ stage, count: people }): Row => {
-			const passing =
-				stage === "starts"
-					? { rate: passingOf(estimate.settings), defaulted: estimate.settings.defaulted.has("probationPass") }
-					: undefined;
-			const known = stage === "passed" ? undefined : (passing ?? rates[stage as keyof typeof rates]);
-			return {
+		rows: estimate.recruiting.stages.map(
+			({ stage, count: people }): Row => ({
 				id: stage,
-				cells: [
-					text(words.stageName(stage)),
-					count(people),
-					known === undefined ? EMPTY : percent(known.rate),
-					known === undefined ? EMPTY : text(known.defaulted ? words.defaultRate : words.ownRate),
-				],
-			};
-		}),
+				cells: [text(words.stageName(stage)), count(people, countOf(view, stage)), ...rateCells(view, stage)],
+			}),
+		),
 	};
 }
 
-function weekTable(view: View): TableBlock {
+/** The rate to the next stage, and where it is from. */
+function rateCells(view: View, stage: RecruitingStage | "passed"): Cell[] {
 	const { words, estimate } = view;
-	const { weeks } = estimate.recruiting;
-	const sums = EARLY.map((_, at) => weeks.reduce((sum, { counts }) => sum + rateNumber(counts[at] ?? NOTHING), 0));
-	return {
-		kind: "table",
-		id: "weeks",
-		freezeColumns: 1,
-		columns: [
-			{ id: "week", title: words.week, role: "label" },
-			{ id: "dates", title: words.dates, role: "label" },
-			{ id: "vacancies", title: words.vacanciesOpen },
-			...EARLY.map((stage) => ({ id: stage, title: words.stageName(stage) })),
-		],
-		rows: [
-			...weeks.map(
-				({ week, counts }): Row => ({
-					id: week.label,
-					cells: [
-						text(words.weekName(Number(week.label.slice(-2)))),
-						text(`${dayText(view, week.from)} – ${dayText(view, addDays(week.until, -1))}`),
-						count(openIn(view, week.from, week.until)),
-						...EARLY.map((_, at) => decimal(rateNumber(counts[at] ?? NOTHING), 1)),
-					],
-				}),
-			),
-			{ id: "total", role: "total", cells: [text(words.total), EMPTY, EMPTY, ...sums.map((sum) => decimal(sum, 1))] },
-		],
-	};
+	const { settings } = estimate;
+	if (stage === "passed") return [EMPTY, EMPTY];
+	const source = (defaulted: boolean) => text(defaulted ? words.defaultRate : words.ownRate);
+	if (stage === "starts") {
+		const cell = percent(passingOf(settings));
+		const passing = passingFormula(view);
+		return [
+			passing === undefined || cell.kind !== "percent" ? cell : { ...cell, formula: passing },
+			source(settings.defaulted.has("probationPass")),
+		];
+	}
+	const { rate, defaulted } = settings.recruiting.rates[stage];
+	return [changeable(percent(rate), { accepts: "percent", min: 0.001, max: 1 }), source(defaulted)];
 }
 
-const NOTHING = { numerator: 0n, denominator: 1n };
+/** Where turnover goes by tenure, who has passed is who is still there after the probation. */
+function passingFormula({ estimate: { settings, demand } }: View): Formula | undefined {
+	const { turnover, probation } = settings;
+	if (!("goneBy" in turnover)) return [general("probationPass")];
+	return probation < settledAfter(turnover) + demand.length ? formula`ROUND(${still(probation)},6)` : undefined;
+}
 
-/** How many vacancies are being filled on any day of the week. */
-function openIn({ estimate: { hires } }: View, from: Day, until: Day): number {
-	return hires.filter(({ dates }) => dates.openBy < until && (dates.offerBy > from || dates.openBy >= from)).length;
+/** All starts; before them up, after them down, past what floats can't tell apart. */
+function countOf(view: View, stage: RecruitingStage | "passed"): Formula {
+	const starts = at(RECRUITING, FUNNEL, "starts", "count");
+	if (stage === "starts") return sumOf(view.roles.map((role) => startsColumn(view, role)));
+	if (stage === "passed") return formula`ROUNDDOWN(ROUND(${starts}*${rateFrom("starts")},9),0)`;
+	return formula`ROUNDUP(ROUND(${starts}/${ratesFrom(stage)},9),0)`;
 }

@@ -5,6 +5,7 @@ import type { View } from "./view.ts";
 import { costTables } from "./working/costs.ts";
 import { memberTables } from "./working/members.ts";
 import { capacityTables, stayingTable, tenureTable, thereTable } from "./working/starts.ts";
+import { weekShares } from "./working/weeks.ts";
 
 /** The whole sheet. */
 export function workingSheet(view: View): Sheet {
@@ -23,6 +24,7 @@ export function workingSheet(view: View): Sheet {
 			thereTable(view),
 			...roles.flatMap((role): Block[] => [...capacityTables(view, role), ...(priced ? costTables(view, role) : [])]),
 			...memberTables(view),
+			...(view.estimate.hires.length === 0 ? [] : weekShares(view)),
 		],
 	};
 }

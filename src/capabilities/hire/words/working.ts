@@ -2,6 +2,10 @@
 import type { Words } from "../../../i18n/words.ts";
 
 export const workingWords = {
+	weekSharesHeading: {
+		en: "Share of a month's starts that is looked for in each week",
+		ru: "Какая доля выходов месяца подбирается в каждую неделю",
+	},
 	workingSheet: { en: "Working", ru: "Расчёт" },
 	workingNote: {
 		en: "How the numbers come about, step by step; nothing here needs changing. Rows are months of start, columns the months that follow.",
