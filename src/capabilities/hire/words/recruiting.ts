@@ -32,7 +32,7 @@ export const recruitingWords = {
 		ru: "Доля каждой вакансии разложена поровну от открытия до принятого оффера, поэтому число за неделю может быть дробным.",
 	},
 	recruitingFollows: {
-		en: "The numbers follow the yellow cells: the rates above and the starts by month on the sheet Assumptions. The dates of each start and the list of starts don't: they are as rop worked them out.",
+		en: "The numbers follow the yellow cells: the rates on this sheet and the starts by month on the sheet Assumptions. The dates of each start and the list of starts don't: they are as rop worked them out.",
 		ru: "Числа следуют за жёлтыми ячейками: долями здесь и выходами по месяцам на листе «Допущения». Даты каждого выхода и сам список выходов не меняются: они такие, как их посчитал rop.",
 	},
 	week: { en: "Week", ru: "Неделя" },

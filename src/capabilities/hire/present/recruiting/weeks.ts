@@ -5,9 +5,9 @@ import { type Rate, rateNumber, ZERO } from "../../../../core/rate.ts";
 import { formula, type Row, type TableBlock } from "../../../../output/document.ts";
 import { down, sumOf } from "../../../plan/present/refs.ts";
 import { count, EMPTY, text } from "../../../plan/present/view.ts";
-import { added, startsColumn } from "../refs.ts";
+import { added } from "../refs.ts";
 import { dayText, decimal, type View } from "../view.ts";
-import { sharesIn, weeksOfSearch } from "../working/weeks.ts";
+import { searchedIn, weeksOfSearch } from "../working/weeks.ts";
 import { EARLY, RECRUITING, ratesFrom } from "./refs.ts";
 
 const WEEKS = "weeks";
@@ -45,10 +45,10 @@ export function weekTable(view: View): TableBlock {
 }
 
 function weekRow(view: View, week: Period): Row {
-	const { words, roles } = view;
-	const shares = sharesIn(view, week);
-	const open = added(roles.map((role) => formula`SUMIF(${shares},">0",${startsColumn(view, role)})`));
-	const started = added(roles.map((role) => formula`SUMPRODUCT(${startsColumn(view, role)},${shares})`));
+	const { words } = view;
+	const searched = searchedIn(view, week);
+	const open = added(searched.map(({ starts }) => [starts]));
+	const started = added(searched.map(({ starts, share }) => formula`${starts}*${share}`));
 	return {
 		id: week.label,
 		cells: [

@@ -1,9 +1,10 @@
 /** By week, which share of a month's vacancies is filled in it: what the numbers of the recruiting sheet are made of. */
 import { addDays, type Day } from "../../../../core/day.ts";
 import { type Period, weeksOf } from "../../../../core/period.ts";
-import type { Block, Reference } from "../../../../output/document.ts";
+import type { Block, Cell, Reference } from "../../../../output/document.ts";
+import { at } from "../../../plan/present/refs.ts";
 import { EMPTY, text } from "../../../plan/present/view.ts";
-import { allMonths, WORKING } from "../refs.ts";
+import { ofMonth, WORKING } from "../refs.ts";
 import { decimal, isPossible, type MonthView, type View } from "../view.ts";
 
 const WEEKS = "weekShares";
@@ -26,7 +27,7 @@ function searchFor(view: View, month: MonthView): { readonly from: Day; readonly
 	return { from: openBy, until: offerBy > openBy ? offerBy : addDays(openBy, 1) };
 }
 
-/** The table: a row a month of start, a column a week. */
+/** The table: a row a week, a column a month of start. */
 export function weekShares(view: View): Block[] {
 	const weeks = weeksOfSearch(view);
 	if (weeks.length === 0) return [];
@@ -36,25 +37,38 @@ export function weekShares(view: View): Block[] {
 			kind: "table",
 			id: WEEKS,
 			columns: [
-				{ id: "start", title: view.words.startIn, role: "label" },
-				...weeks.map(({ label }) => ({ id: label, title: label })),
+				{ id: "week", title: view.words.week, role: "label" },
+				...view.months.map(({ id, label }) => ({ id, title: label })),
 			],
-			rows: view.months.map((month) => ({
-				id: month.id,
-				cells: [text(month.label), ...weeks.map((week) => shareCell(view, month, week))],
+			rows: weeks.map((week) => ({
+				id: week.label,
+				cells: [text(week.label), ...view.months.map((month) => shareCell(view, month, week))],
 			})),
 		},
 	];
 }
 
-function shareCell(view: View, month: MonthView, week: Period) {
-	const search = searchFor(view, month);
-	if (search === undefined) return EMPTY;
-	const days = Math.min(week.until, search.until) - Math.max(week.from, search.from);
-	return days <= 0 ? EMPTY : decimal(days / (search.until - search.from), 6);
+function shareCell(view: View, month: MonthView, week: Period): Cell {
+	const share = shareIn(view, month, week);
+	return share === 0 ? EMPTY : decimal(share, 6);
 }
 
-/** The column of a week, by months of start. */
-export function sharesIn(view: View, { label }: Period): Reference {
-	return allMonths(view, WORKING, WEEKS, label);
+/** Of the days on which somebody is looked for to start in the month, the share that is in the week. */
+function shareIn(view: View, month: MonthView, week: Period): number {
+	const search = searchFor(view, month);
+	if (search === undefined) return 0;
+	const days = Math.min(week.until, search.until) - Math.max(week.from, search.from);
+	return Math.max(0, days) / (search.until - search.from);
+}
+
+/** Each cell of a start that somebody is looked for in this week, with the share of the search that is in it. */
+export function searchedIn(view: View, week: Period): { readonly starts: Reference; readonly share: Reference }[] {
+	return view.months
+		.filter((month) => shareIn(view, month, week) > 0)
+		.flatMap((month) =>
+			view.roles.map((role) => ({
+				starts: ofMonth(month, `starts-${role.id}`),
+				share: at(WORKING, WEEKS, week.label, month.id),
+			})),
+		);
 }
