@@ -46,7 +46,14 @@ plan:
   unfilled: redistribute            # colleagues carry what leavers leave; "show" makes it a vacancy
   ramp: [20 %, 60 %, 90 %]          # a newcomer's share of a full plan in the first months of work
   funnel:                           # from money to calls: conversions, and how many calls a person can make in a day
-    stages: { call→meeting: 8 %, meeting→proposal: 60 %, proposal→deal: 45 % }
+    stages:                         # history: by the column "Lost at stage" of the deals
+      call→Appointment Scheduled: 8 %
+      Appointment Scheduled→Qualified To Buy: history
+      Qualified To Buy→Presentation Scheduled: history
+      Presentation Scheduled→Decision Maker Bought-In: history
+      Decision Maker Bought-In→Contract Sent: history
+      Contract Sent→deal: history
+    renamed: { Negotiation: Decision Maker Bought-In }
     dailyCapacity: { call: 40 }
 
 # Whom to hire, and when: rop hire estimate.
