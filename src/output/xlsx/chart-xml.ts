@@ -95,11 +95,22 @@ function categoryAxis({ form, categories }: ChartData, axes: Axes): string {
 	].join("");
 }
 
-function valueAxis({ form, values }: ChartData, axes: Axes): string {
+/**
+ * Bars are compared by their lengths, so they begin at zero: left alone, programs cut the axis where the bars are almost
+ * alike, and one a fifth longer looks three times as long. Where something is below zero, programs do it right.
+ */
+function beginsAtZero({ form, series }: ChartData): boolean {
+	const drawn = form === "lines" ? [] : series;
+	return drawn.length > 0 && drawn.every(({ points }) => points.every((point) => Number(point ?? 0) >= 0));
+}
+
+function valueAxis(chart: ChartData, axes: Axes): string {
+	const { form, values } = chart;
+	const least = beginsAtZero(chart) ? '<c:min val="0"/>' : "";
 	const isBars = form === "bars";
 	const format = AXIS_FORMATS[values];
 	return [
-		`<c:valAx><c:axId val="${axes.value}"/><c:scaling><c:orientation val="minMax"/></c:scaling><c:delete val="0"/>`,
+		`<c:valAx><c:axId val="${axes.value}"/><c:scaling><c:orientation val="minMax"/>${least}</c:scaling><c:delete val="0"/>`,
 		`<c:axPos val="${isBars ? "b" : "l"}"/>`,
 		`<c:majorGridlines><c:spPr>${stroke(PALE, 9525)}</c:spPr></c:majorGridlines>`,
 		`<c:numFmt formatCode="${format}" sourceLinked="0"/>`,

@@ -28,7 +28,9 @@ export function breakPages(page: Page): void {
 		if (points(pageTop, last) <= capacity) continue;
 		const fitsAlone = points(first, last) <= capacity;
 		const startsLow = capacity - points(pageTop, first - 1) < LEAST_START;
-		if (pageTop < first && (fitsAlone || startsLow)) {
+		// a page of nothing but the title helps nobody
+		const standsFirst = first === page.layout.blocks[0]?.top;
+		if (pageTop < first && !standsFirst && (fitsAlone || startsLow)) {
 			page.worksheet.getRow(first - 1).addPageBreak(1, LAST_COLUMN);
 			pageTop = first;
 		}

@@ -119,3 +119,47 @@ describe("a chart that can't be drawn is refused", () => {
 		await expect(renderXlsx(two, "ru")).rejects.toThrow(/chart-pie/);
 	});
 });
+
+describe("the value axis", () => {
+	it("begins at zero under bars, and is left to the program under lines and below zero", async () => {
+		expect(await leastOf("columns", 900)).toBe("0");
+		expect(await leastOf("bars", 900)).toBe("0");
+		expect(await leastOf("lines", 900)).toBeUndefined();
+		expect(await leastOf("columns", -900)).toBeUndefined();
+	});
+});
+
+async function leastOf(form: ChartBlock["form"], first: number): Promise<string | undefined> {
+	const cell = (column: string) => ({ sheet: "s", block: "t", from: { row: "a", column }, to: { row: "b", column } });
+	const row = (id: string, value: number) => ({
+		id,
+		cells: [{ kind: "text", text: id } as const, { kind: "count", value } as const],
+	});
+	const columns = [
+		{ id: "name", title: "Name" },
+		{ id: "value", title: "Value" },
+	];
+	const document: Document = {
+		...GALLERY,
+		sheets: [
+			{
+				id: "s",
+				title: "S",
+				blocks: [
+					{ kind: "table", id: "t", columns, rows: [row("a", first), row("b", 1000)] },
+					{
+						kind: "chart",
+						id: "c",
+						title: "C",
+						form,
+						categories: cell("name"),
+						series: [{ title: "V", values: cell("value") }],
+						values: "count",
+					},
+				],
+			},
+		],
+	};
+	const [chart] = chartsOf(partsOf(await renderXlsx(document, "en")));
+	return chart && all(chart, "c:min")[0]?.attributes["val"];
+}

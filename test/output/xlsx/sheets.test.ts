@@ -108,6 +108,11 @@ describe("pages", () => {
 		expect(await sheetXml([long("people", 20), heading, long("more", 60)])).not.toContain("<brk ");
 	});
 
+	it("are never of the title alone", async () => {
+		// The table would fit on a page of its own, and doesn't below the title.
+		expect(await sheetXml([long("people", 45)])).not.toContain("<brk ");
+	});
+
 	it("need no break where everything fits", async () => {
 		expect(await sheetXml([long("people", 10), chartOf("columns")])).not.toContain("<rowBreaks");
 	});
