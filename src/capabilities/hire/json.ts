@@ -7,6 +7,7 @@ import { divideRounded } from "../../core/rounding.ts";
 import type { Language } from "../../i18n/language.ts";
 import type { Proof } from "./cheapest.ts";
 import { addCosts, costsKnown, NO_COST, totalOf } from "./cost.ts";
+import { rampedEquivalents } from "./equivalents.ts";
 import type { HireEstimate } from "./estimate.ts";
 import { sumOver } from "./need.ts";
 import { reasonSentence } from "./present-reason.ts";
@@ -89,9 +90,10 @@ function sideJson(side: Side, money: (amount: Money) => string): JsonObject {
 }
 
 function monthsJson(estimate: HireEstimate): Json[] {
-	const { settings, demand, available, schedule, team, planned } = estimate;
+	const { settings, demand, available, schedule, team, planned, productivity } = estimate;
 	const money = moneyIn(settings.currency);
-	return demand.map(({ period, target, required }, month) => {
+	const monthly = productivity.get(settings.roles[0]?.name ?? "")?.monthly ?? 0n;
+	return demand.map(({ period, target, required, season }, month) => {
 		const [staff, hires] = [available[month] ?? 0n, schedule.capacity[month] ?? 0n];
 		const heads = (team.heads[month] ?? 0n) + (planned.heads[month] ?? 0n) + (schedule.heads[month] ?? 0n);
 		return {
@@ -104,6 +106,7 @@ function monthsJson(estimate: HireEstimate): Json[] {
 			gap: money(notBelowZero(required - staff - hires)),
 			headcount: Number(divideRounded(heads, MILLION, "ceiling")),
 			heads: rateNumber(rateOf(heads, MILLION)),
+			rampedEquivalents: rateNumber(rateOf(rampedEquivalents(staff + hires, monthly, season), MILLION)),
 			cost: costsKnown(settings) ? money(totalOf(schedule.cost[month] ?? NO_COST)) : null,
 		};
 	});

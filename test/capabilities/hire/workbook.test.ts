@@ -176,10 +176,7 @@ hire:
 		expect(valueAt(page, "Total", 6) / 100).toBeCloseTo(total, 1);
 		const [busiest] = [...weeks].sort((a, b) => rateNumber(b.counts[0] ?? ZERO) - rateNumber(a.counts[0] ?? ZERO));
 		const row = `W${Number(busiest?.week.label.slice(-2))}`;
-		expect(valueAt(page, row, 4) / 100).toBeCloseTo(
-			rateNumber(busiest?.counts[0] ?? ZERO),
-			2,
-		);
+		expect(valueAt(page, row, 4) / 100).toBeCloseTo(rateNumber(busiest?.counts[0] ?? ZERO), 2);
 	});
 
 	it("turns the shortage negative where a start is taken out", async () => {
