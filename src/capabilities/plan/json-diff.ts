@@ -1,13 +1,15 @@
 /** The difference of two plans as `rop.plan-diff/1`. */
 import type { JsonObject } from "../../command.ts";
 import { isoDay } from "../../core/day.ts";
-import type { Currency } from "../../core/money.ts";
+import { COUNTED, type Currency } from "../../core/money.ts";
 import { rateNumber, rateOf } from "../../core/rate.ts";
 import { amountJson } from "./json-amount.ts";
 import {
 	type Change,
 	type ComparedPlan,
+	type FiguresDiff,
 	growthOf,
+	type MeasureDiff,
 	type NamedChange,
 	type PeriodChange,
 	type PersonChange,
@@ -25,6 +27,24 @@ export function diffJson(diff: PlanDiff, before: ComparedPlan, after: ComparedPl
 			before: each.before ?? null,
 			after: each.after ?? null,
 		})),
+		...figuresJson(diff, currency),
+		...measuresJson(diff.measures),
+	};
+}
+
+/** Where either plan has any. */
+function measuresJson(measures: readonly MeasureDiff[]): JsonObject {
+	if (measures.length === 0) return {};
+	return {
+		measures: measures.map(({ measure, figures: { before, after }, ...diff }) => ({
+			measure,
+			...figuresJson(diff, (after ?? before)?.currency ?? COUNTED),
+		})),
+	};
+}
+
+function figuresJson(diff: FiguresDiff, currency: Currency): JsonObject {
+	return {
 		target: changeJson(diff.target, currency),
 		quarters: periodsJson(diff.quarters, currency),
 		months: periodsJson(diff.months, currency),

@@ -2,7 +2,7 @@
 import type { JsonObject } from "../../command.ts";
 import type { Plan } from "./decompose.ts";
 import { planJson } from "./json.ts";
-import { settingsJson } from "./json-settings.ts";
+import { allSettingsJson } from "./json-settings.ts";
 import type { PlanParts } from "./parts.ts";
 
 /** Who froze which version of the plan, and why. */
@@ -22,7 +22,7 @@ export function versionJson(plan: Plan, parts: PlanParts, { number, author, reas
 		author: author ?? null,
 		reason: reason ?? null,
 		company: plan.settings.company ?? null,
-		settings: settingsJson(plan.settings),
+		settings: allSettingsJson(plan.settings, parts.measures),
 		plan: planJson(plan, { ...parts, lines: linesBeside(plan, parts) }),
 	};
 }

@@ -1,16 +1,20 @@
 /** What changed between two plans, as a document. */
+import type { Currency } from "../../core/money.ts";
 import type { Language } from "../../i18n/language.ts";
 import { say } from "../../i18n/words.ts";
 import { writtenDay, writtenPercent } from "../../i18n/written.ts";
 import type { Block, Document, Fact, Sheet } from "../../output/document.ts";
-import { type ComparedPlan, differs, isEmpty, type PlanDiff } from "./life/diff.ts";
+import { type ComparedPlan, differs, isEmpty, isSame, type MeasureDiff, type PlanDiff } from "./life/diff.ts";
 import { versionName } from "./life/version.ts";
-import { inCounts } from "./present/counted.ts";
+import { isCounted } from "./measure.ts";
+import { countedSheet } from "./present/counted.ts";
+import { movedBlock } from "./present/dimension/moved.ts";
 import { count, money, text } from "./present/view.ts";
 import { amountTable, type ChangeLine, periodLine } from "./present-diff/amounts.ts";
 import { peopleByMonth, peopleTable } from "./present-diff/people.ts";
 import { settingsTable } from "./present-diff/settings.ts";
 import type { DiffView } from "./present-diff/view.ts";
+import { measureTitle } from "./words/measures.ts";
 import { lifeWords } from "./words-life.ts";
 
 /** The whole document, in the language; where nothing differs, it says just that. */
@@ -18,14 +22,46 @@ export function presentDiff(diff: PlanDiff, before: ComparedPlan, after: Compare
 	const words = say(lifeWords, language);
 	const names = { before: nameOf(before, words), after: nameOf(after, words) };
 	const view = { diff, language, words, before, after, names };
-	const { year, currency } = after.figures;
-	return inCounts({
+	const { year } = after.figures;
+	return {
 		name: "plan-diff",
 		title: words.diffTitle(year.label),
 		subtitle: `${sideOf(view, before)} → ${sideOf(view, after)}`,
-		currency,
-		sheets: isEmpty(diff) ? [sameSheet(view)] : [changesSheet(view), ...peopleSheets(view)],
+		currency: currencyOf(diff, after),
+		sheets: isEmpty(diff)
+			? [sameSheet(view)]
+			: [...ownSheets(view, after), ...diff.measures.flatMap((each) => measureSheets(view, each))],
+	};
+}
+
+function ownSheets(view: DiffView, { figures }: ComparedPlan): Sheet[] {
+	const sheets = [changesSheet(view), ...peopleSheets(view)];
+	return figures.currency.code === "" ? sheets.map(countedSheet) : sheets;
+}
+
+/** The money that any of the plans is in. */
+function currencyOf({ measures }: PlanDiff, { figures }: ComparedPlan): Currency {
+	const further = measures.flatMap((each) => each.figures.after ?? each.figures.before ?? []);
+	return [figures, ...further].map(({ currency }) => currency).find(({ code }) => code !== "") ?? figures.currency;
+}
+
+/** The same sheets for a further measure; none where nothing of it differs. */
+function measureSheets(view: DiffView, measure: MeasureDiff): Sheet[] {
+	if (isSame(measure)) return [];
+	const title = measureTitle(measure.measure, view.language);
+	const own = { ...view, diff: { ...measure, settings: [], measures: [] } };
+	return [changesSheet(own), ...peopleSheets(own)].map((sheet) => {
+		const there = isCounted(measure.measure) ? countedSheet(sheet) : sheet;
+		const blocks = there.blocks.map((block) =>
+			movedBlock(unmarked(block), (reference) => ({ ...reference, sheet: `${reference.sheet}-${measure.measure}` })),
+		);
+		return { ...there, id: `${sheet.id}-${measure.measure}`, title: view.words.ofMeasure(sheet.title, title), blocks };
 	});
+}
+
+/** csv writes the plan's own people. */
+function unmarked(block: Block): Block {
+	return block.kind === "table" ? { ...block, primary: false } : block;
 }
 
 function nameOf({ version, figures }: ComparedPlan, words: DiffView["words"]): string {

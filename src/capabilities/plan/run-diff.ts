@@ -5,15 +5,13 @@ import { error, hasErrors, type Problem } from "../../core/problem.ts";
 import { readWorkspace, type Workspace } from "../../input/workspace.ts";
 import type { World } from "../../world.ts";
 import { diffJson } from "./json-diff.ts";
-import { settingsJson } from "./json-settings.ts";
 import { type ComparedPlan, diffPlans } from "./life/diff.ts";
-import { figuresOf } from "./life/figures.ts";
 import { measureOf } from "./life/version.ts";
 import { isCounted } from "./measure.ts";
 import { presentDiff } from "./present-diff.ts";
 import { currentPlan } from "./run-current.ts";
 import { versionNamed, versionNames } from "./run-versions.ts";
-import { settingsOf } from "./written-version.ts";
+import { comparable } from "./written-version.ts";
 
 /** Reads both plans and answers with what differs. */
 export async function runDiff(world: World, request: Request): Promise<Outcome> {
@@ -77,12 +75,13 @@ async function sideOf(
 	}
 	const { made, problems } = await currentPlan(world, request, {
 		deals: false,
+		further: true,
 		command: "plan diff",
 	});
 	if (made === undefined) return { inputs: [], problems };
 	const { plan, sources } = made;
 	return {
-		plan: { figures: figuresOf(plan), settings: settingsOf(settingsJson(plan.settings)), version: undefined },
+		plan: { ...comparable(plan, made.measures), version: undefined },
 		inputs: sources.inputs,
 		asOf: sources.asOf,
 		problems,

@@ -7,22 +7,22 @@ import type { World } from "../../world.ts";
 import type { Plan } from "./decompose.ts";
 import { lineSplitOf } from "./dimension.ts";
 import { planJson } from "./json.ts";
-import { settingsJson } from "./json-settings.ts";
 import { besideText, type Freezing, versionJson } from "./json-version.ts";
 import { diffPlans, isEmpty } from "./life/diff.ts";
-import { figuresOf } from "./life/figures.ts";
 import { type PlanVersion, pastChanges, versionName } from "./life/version.ts";
+import { currencyOfPlans } from "./measures/together.ts";
 import { type PlanParts, partsOf } from "./parts.ts";
 import { presentVersion } from "./present-version.ts";
 import { currentPlan, type Made } from "./run-current.ts";
 import { latestNumber, latestVersion, versionFile, versionsFolder } from "./run-versions.ts";
 import { detailOf } from "./written/detail.ts";
-import { settingsOf, VERSION_SCHEMA } from "./written-version.ts";
+import { comparable, VERSION_SCHEMA } from "./written-version.ts";
 
 /** Writes the next version into the workspace's `plans`, or where `--out` says. */
 export async function runFreeze(world: World, request: Request): Promise<Outcome> {
 	const current = await currentPlan(world, request, {
 		deals: false,
+		further: true,
 		command: "plan freeze",
 	});
 	const problems = [...current.problems, ...(await problemsOfPlace(world, request, current.workspace))];
@@ -67,10 +67,10 @@ function answerOf(
 	return {
 		schema: VERSION_SCHEMA,
 		asOf: sources.asOf,
-		currency: plan.settings.currency,
+		currency: currencyOfPlans(plan, parts.measures),
 		inputs: sources.inputs.map((input) => ({ ...input, file: withinWorkspace(input.file, workspace) })),
 		json: () => versionJson(plan, parts, freezing),
-		document: () => presentVersion(plan, freezing, sources.asOf, language),
+		document: () => presentVersion(plan, parts.measures, freezing, sources.asOf, language),
 	};
 }
 
@@ -82,7 +82,7 @@ function withinWorkspace(file: string, workspace: Workspace | undefined): string
 
 /** A plan isn't changed after the fact: months that are over keep what they were measured by. */
 function comparedWith(before: PlanVersion, { plan, parts, sources: { asOf } }: Whole): Problem[] {
-	const after = { figures: figuresOf(plan), settings: settingsOf(settingsJson(plan.settings)) };
+	const after = comparable(plan, parts.measures);
 	const name = versionName(plan.settings.year, before.number);
 	const same = isEmpty(diffPlans(before, after));
 	if (same && before.beside === besideText(planJson(plan, parts))) return [notice("plan-version-same", { name })];

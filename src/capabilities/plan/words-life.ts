@@ -32,6 +32,10 @@ export const lifeWords = {
 		ru: (name: string, day: string, author: string) => `${name} (${day}${author === "" ? "" : `, ${author}`})`,
 	},
 	diffSheet: { en: "Changes", ru: "Изменения" },
+	ofMeasure: {
+		en: (sheet: string, measure: string) => `${sheet}, ${measure.toLowerCase()}`,
+		ru: (sheet: string, measure: string) => `${sheet}, ${measure.toLowerCase()}`,
+	},
 	same: {
 		en: "The plans are the same: neither a setting nor a number differs.",
 		ru: "Планы совпадают: не отличаются ни настройки, ни числа.",

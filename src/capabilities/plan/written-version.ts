@@ -1,11 +1,22 @@
 /** Reads a frozen version of a plan back from its file. */
 import { type Currency, type Money, moneyText } from "../../core/money.ts";
-import { monthsOf } from "../../core/period.ts";
+import { monthsOf, type Period } from "../../core/period.ts";
 import { error, type Problem } from "../../core/problem.ts";
 import { type Share, sum } from "./carry.ts";
+import type { Plan } from "./decompose.ts";
+import { allSettingsJson } from "./json-settings.ts";
 import { besideText } from "./json-version.ts";
-import { type PlanFigures, peopleTogether } from "./life/figures.ts";
+import type { Compared } from "./life/diff.ts";
+import {
+	figuresOf as figuresOfPlan,
+	type MeasureFigures,
+	measureFiguresOf,
+	type PlanFigures,
+	peopleTogether,
+} from "./life/figures.ts";
 import type { PlanVersion, UsedSettings } from "./life/version.ts";
+import { currencyOfMeasure } from "./measure.ts";
+import type { MeasurePlan } from "./measures.ts";
 import { versionSchema, type WrittenVersion } from "./written/version-schema.ts";
 
 export const VERSION_SCHEMA = "rop.plan-version/1";
@@ -61,29 +72,41 @@ function versionOf(written: WrittenVersion, file: string): PlanVersion {
 		author: author ?? undefined,
 		reason: reason ?? undefined,
 		file,
-		figures: figuresOf(written),
+		figures: figuresOf(written.plan, written.plan.year, written.currency, ["plan"]),
+		measures: measuresOf(written),
 		beside: besideText(written.plan),
 		settings: settingsOf(settings),
 	};
 }
 
-function figuresOf({ plan, currency }: WrittenVersion): PlanFigures {
-	const labels = monthsOf(plan.year).map(({ label }) => label);
-	const shares = (months: WrittenVersion["plan"]["months"], ...path: readonly PropertyKey[]): Share[] => {
+function measuresOf({ plan, currency }: WrittenVersion): MeasureFigures[] {
+	return (plan.measures ?? []).map((each, at) => ({
+		measure: each.measure,
+		figures: figuresOf(each, plan.year, currencyOfMeasure(each.measure, currency), ["plan", "measures", at]),
+	}));
+}
+
+type WrittenSplit = Omit<NonNullable<WrittenVersion["plan"]["measures"]>[number], "measure">;
+
+/** `path`: where the split stands in the file. */
+function figuresOf(plan: WrittenSplit, year: Period, currency: Currency, path: readonly PropertyKey[]): PlanFigures {
+	const labels = monthsOf(year).map(({ label }) => label);
+	const shares = (months: WrittenSplit["months"], ...below: readonly PropertyKey[]): Share[] => {
 		const ofYear = months.length === labels.length && months.every(({ period }, at) => period.label === labels[at]);
-		if (!ofYear) throw new Broken(["plan", ...path]);
-		return months.map(({ period, target }) => ({ period, target: amount(target, currency, path) }));
+		if (!ofYear) throw new Broken([...path, ...below]);
+		return months.map(({ period, target }) => ({ period, target: amount(target, currency, [...path, ...below]) }));
 	};
 	const months = shares(plan.months, "months");
-	const target = amount(plan.target, currency, ["target"]);
+	const target = amount(plan.target, currency, [...path, "target"]);
 	// without people the teams are lines that share out the target
 	const teams = plan.managers.length === 0 && plan.vacancies.length === 0 ? [] : plan.teams;
-	if (sum(months) !== target) throw new Broken(["plan", "months"]);
+	if (sum(months) !== target) throw new Broken([...path, "months"]);
+	const vacancies = plan.vacancies.map((each) => amount(each.target, currency, [...path, "vacancies"]));
 	return {
-		year: plan.year,
+		year,
 		currency,
 		target,
-		unit: amount(plan.roundTo, currency, ["roundTo"]),
+		unit: amount(plan.roundTo, currency, [...path, "roundTo"]),
 		months,
 		teams: teams.map((each, at) => ({ name: each.team, months: shares(each.months, "teams", at, "months") })),
 		people: peopleTogether(
@@ -93,14 +116,14 @@ function figuresOf({ plan, currency }: WrittenVersion): PlanFigures {
 				months: shares(each.months, "managers", at, "months"),
 			})),
 		),
-		vacancies: plan.vacancies.reduce((total, each) => total + amount(each.target, currency, ["vacancies"]), 0n),
+		vacancies: vacancies.reduce((total, each) => total + each, 0n),
 	};
 }
 
 /** Minor units of an amount as the JSON interface writes it. */
 function amount(text: string, currency: Currency, path: readonly PropertyKey[]): Money {
 	const value = /^-?\d+(\.\d+)?$/.test(text) ? BigInt(text.replace(".", "")) : 0n;
-	if (moneyText(value, currency) !== text) throw new Broken(["plan", ...path]);
+	if (moneyText(value, currency) !== text) throw new Broken(path);
 	return value;
 }
 
@@ -115,4 +138,10 @@ function leaves(value: unknown, path: string): [string, string][] {
 	if (value === null || typeof value !== "object") return [[path, value === null ? "" : String(value)]];
 	if (Array.isArray(value) && value.every((each) => typeof each !== "object")) return [[path, value.join(", ")]];
 	return Object.entries(value).flatMap(([key, inner]) => leaves(inner, path === "" ? key : `${path}.${key}`));
+}
+
+/** A plan as it is now, in the form that versions are compared in. */
+export function comparable(plan: Plan, measures: readonly MeasurePlan[]): Compared {
+	const settings = settingsOf(allSettingsJson(plan.settings, measures));
+	return { figures: figuresOfPlan(plan), settings, measures: measureFiguresOf(measures) };
 }

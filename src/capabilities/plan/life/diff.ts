@@ -2,7 +2,8 @@
 import type { Money } from "../../../core/money.ts";
 import type { Period } from "../../../core/period.ts";
 import { quarterSums, type Share } from "../carry.ts";
-import { type PersonFigures, type PlanFigures, type TeamFigures, yearOf } from "./figures.ts";
+import { MEASURES, type Measure } from "../measure.ts";
+import { type MeasureFigures, type PersonFigures, type PlanFigures, type TeamFigures, yearOf } from "./figures.ts";
 import type { PlanVersion, UsedSettings } from "./version.ts";
 
 /** Undefined: it is not in that plan. */
@@ -37,8 +38,19 @@ export interface PersonChange extends NamedChange {
 }
 
 /** Only what differs stands in the lists. */
-export interface PlanDiff {
+export interface PlanDiff extends FiguresDiff {
 	readonly settings: readonly SettingChange[];
+	/** Every further measure of either plan, changed or not. */
+	readonly measures: readonly MeasureDiff[];
+}
+
+/** What a further measure has differently; undefined: that plan does not have it. */
+export interface MeasureDiff extends FiguresDiff {
+	readonly measure: Measure;
+	readonly figures: { readonly before: PlanFigures | undefined; readonly after: PlanFigures | undefined };
+}
+
+export interface FiguresDiff {
 	/** The year's target, changed or not. */
 	readonly target: Change;
 	readonly quarters: readonly PeriodChange[];
@@ -55,6 +67,7 @@ export interface PlanDiff {
 export interface Compared {
 	readonly figures: PlanFigures;
 	readonly settings: UsedSettings;
+	readonly measures: readonly MeasureFigures[];
 }
 
 /** A plan to compare: a frozen one, or the one as it is now. */
@@ -64,26 +77,47 @@ export interface ComparedPlan extends Compared {
 
 /** The differences, in the order of the later plan; what only the earlier one has comes last. Needs plans of one year. */
 export function diffPlans(before: Compared, after: Compared): PlanDiff {
-	const [one, other] = [before.figures, after.figures];
-	const people = matched(one.people, other.people).map(([had, has]) => personChange(other.year, had, has));
-	const changed = people.filter((each) => isChanged(each) || each.teamBefore !== each.teamAfter);
 	return {
+		...diffFigures(before.figures, after.figures, after.figures.year),
 		settings: settingChanges(before.settings, after.settings),
-		target: { before: one.target, after: other.target },
-		quarters: periodChanges(quarterSums(one.year, one.months), quarterSums(other.year, other.months)),
-		months: periodChanges(one.months, other.months),
-		teams: matched(one.teams, other.teams)
-			.map(([had, has]) => namedChange(other.year, had, has))
+		measures: measureDiffs(before, after),
+	};
+}
+
+function diffFigures(one: PlanFigures | undefined, other: PlanFigures | undefined, year: Period): FiguresDiff {
+	const people = matched(one?.people ?? [], other?.people ?? []).map(([had, has]) => personChange(year, had, has));
+	const changed = people.filter((each) => isChanged(each) || each.teamBefore !== each.teamAfter);
+	const quarters = (of: PlanFigures | undefined) => of && quarterSums(year, of.months);
+	return {
+		target: { before: one?.target, after: other?.target },
+		quarters: periodChanges(quarters(one), quarters(other)),
+		months: periodChanges(one?.months, other?.months),
+		teams: matched(one?.teams ?? [], other?.teams ?? [])
+			.map(([had, has]) => namedChange(year, had, has))
 			.filter(isChanged),
 		people: changed,
 		unchangedPeople: people.length - changed.length,
-		vacancies: { before: one.vacancies, after: other.vacancies },
+		vacancies: { before: one?.vacancies, after: other?.vacancies },
 	};
+}
+
+/** In the program's order of measures. */
+function measureDiffs(one: Compared, other: Compared): MeasureDiff[] {
+	return MEASURES.flatMap((measure) => {
+		const [before, after] = [one, other].map((plan) => plan.measures.find((each) => each.measure === measure)?.figures);
+		if (before === undefined && after === undefined) return [];
+		return [{ measure, figures: { before, after }, ...diffFigures(before, after, other.figures.year) }];
+	});
 }
 
 /** Whether the plans are alike in everything that is compared. */
 export function isEmpty(diff: PlanDiff): boolean {
-	const lists = [diff.settings, diff.quarters, diff.months, diff.teams, diff.people];
+	return diff.settings.length === 0 && isSame(diff) && diff.measures.every(isSame);
+}
+
+/** Whether no number differs. */
+export function isSame(diff: FiguresDiff): boolean {
+	const lists = [diff.quarters, diff.months, diff.teams, diff.people];
 	return lists.every((list) => list.length === 0) && !differs(diff.target) && !differs(diff.vacancies);
 }
 
@@ -99,7 +133,7 @@ export function growthOf({ before = 0n, after = 0n }: Change): Money {
 
 /** A key that one of the plans does not know had no say in it, and is no change. */
 function settingChanges(before: UsedSettings, after: UsedSettings): SettingChange[] {
-	return [...after].flatMap(([key, has]) => {
+	const changes = [...after].flatMap(([key, has]) => {
 		const had = before.get(key);
 		if (had === undefined) return [];
 		const paths = [...new Set([...has.keys(), ...had.keys()])];
@@ -107,6 +141,18 @@ function settingChanges(before: UsedSettings, after: UsedSettings): SettingChang
 			.map((path) => ({ key: path === "" ? key : `${key}.${path}`, before: had.get(path), after: has.get(path) }))
 			.filter((change) => change.before !== change.after);
 	});
+	const ofPlan = new Set(changes.map(textOf));
+	return changes.filter(
+		(change) =>
+			!ofPlan.has(textOf({ ...change, key: change.key.replace(OF_MEASURE, "") })) || !OF_MEASURE.test(change.key),
+	);
+}
+
+/** What a measure has from the plan changes with it, and is told once. */
+const OF_MEASURE = /^measures\.[a-z]+\./;
+
+function textOf({ key, before, after }: SettingChange): string {
+	return JSON.stringify([key, before, after]);
 }
 
 function periodChanges(before: readonly Share[] | undefined, after: readonly Share[] | undefined): PeriodChange[] {

@@ -3,6 +3,8 @@ import type { Currency, Money } from "../../../core/money.ts";
 import type { Period } from "../../../core/period.ts";
 import { type SeatPlan, type Share, sum } from "../carry.ts";
 import type { Plan } from "../decompose.ts";
+import type { Measure } from "../measure.ts";
+import type { MeasurePlan } from "../measures.ts";
 import { teamsOf } from "../teams.ts";
 
 export interface PlanFigures {
@@ -19,6 +21,12 @@ export interface PlanFigures {
 	readonly vacancies: Money;
 }
 
+/** The numbers of one of a plan's further measures. */
+export interface MeasureFigures {
+	readonly measure: Measure;
+	readonly figures: PlanFigures;
+}
+
 export interface TeamFigures {
 	/** Empty for people without a team. */
 	readonly name: string;
@@ -30,6 +38,11 @@ export interface PersonFigures {
 	/** Of somebody who moves, the last one. */
 	readonly team: string;
 	readonly months: readonly Share[];
+}
+
+/** The figures of further measures just made. */
+export function measureFiguresOf(measures: readonly MeasurePlan[]): MeasureFigures[] {
+	return measures.map(({ measure, plan }) => ({ measure, figures: figuresOf(plan) }));
 }
 
 /** The figures of a plan just made. */

@@ -2,7 +2,7 @@
 import type { Day } from "../../../core/day.ts";
 import type { Period } from "../../../core/period.ts";
 import { MEASURES, type Measure } from "../measure.ts";
-import type { PlanFigures } from "./figures.ts";
+import type { MeasureFigures, PlanFigures } from "./figures.ts";
 
 export interface PlanVersion {
 	/** Counted from 1 in each year. */
@@ -14,6 +14,8 @@ export interface PlanVersion {
 	/** Where it was read, as the user sees it. */
 	readonly file: string;
 	readonly figures: PlanFigures;
+	/** Empty in a version of a plan without further measures. */
+	readonly measures: readonly MeasureFigures[];
 	/** The funnel, the scenarios and the lines of products or the like as one text, to tell whether they changed. */
 	readonly beside: string;
 	/** What the plan was made by. */

@@ -3,6 +3,7 @@ import { z } from "zod";
 import { type Day, parseIsoDay } from "../../../core/day.ts";
 import { COUNTED, type Currency, currencyOf } from "../../../core/money.ts";
 import { type Period, parsePeriod } from "../../../core/period.ts";
+import { MEASURES } from "../measure.ts";
 
 /** A text that means something else; what it refuses is a fault of the file at that key. */
 function meaning<Value>(read: (text: string) => Value | undefined) {
@@ -24,7 +25,17 @@ const year = () =>
 
 /** Amounts stay text: how many decimals they have, the currency beside them says. Things that are counted are numbers. */
 const amount = () => z.union([z.string(), z.number().int().safe().transform(String)]);
+
 const share = () => z.object({ period: meaning(parsePeriod), target: amount() });
+
+const split = () => ({
+	target: amount(),
+	roundTo: amount(),
+	months: z.array(share()),
+	teams: z.array(z.object({ team: z.string(), months: z.array(share()) })),
+	managers: z.array(z.object({ manager: z.string(), team: z.string(), months: z.array(share()) })),
+	vacancies: z.array(z.object({ target: amount() })),
+});
 
 /**
  * The whole file; keys that are not listed were written for others to read, and a version of an older program lacks
@@ -39,12 +50,8 @@ export const versionSchema = z.object({
 	settings: z.record(z.string(), z.json()),
 	plan: z.looseObject({
 		year: year(),
-		target: amount(),
-		roundTo: amount(),
-		months: z.array(share()),
-		teams: z.array(z.object({ team: z.string(), months: z.array(share()) })),
-		managers: z.array(z.object({ manager: z.string(), team: z.string(), months: z.array(share()) })),
-		vacancies: z.array(z.object({ target: amount() })),
+		...split(),
+		measures: z.array(z.object({ measure: z.enum(MEASURES), ...split() })).optional(),
 	}),
 });
 

@@ -2,7 +2,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Plan } from "../../../../src/capabilities/plan/decompose.ts";
-import { settingsJson } from "../../../../src/capabilities/plan/json-settings.ts";
 import {
 	type Compared,
 	diffPlans,
@@ -10,8 +9,7 @@ import {
 	isEmpty,
 	type PeriodChange,
 } from "../../../../src/capabilities/plan/life/diff.ts";
-import { figuresOf } from "../../../../src/capabilities/plan/life/figures.ts";
-import { settingsOf } from "../../../../src/capabilities/plan/written-version.ts";
+import { comparable } from "../../../../src/capabilities/plan/written-version.ts";
 import { day } from "../../../../src/core/day.ts";
 import { rateOf } from "../../../../src/core/rate.ts";
 import { person, planOf } from "../sample.ts";
@@ -19,7 +17,7 @@ import { anyPlan } from "./any-plan.ts";
 import { run } from "./run.ts";
 
 function compared(plan: Plan): Compared {
-	return { figures: figuresOf(plan), settings: settingsOf(settingsJson(plan.settings)) };
+	return comparable(plan, []);
 }
 
 const total = (changes: readonly PeriodChange[]) => changes.reduce((sum, change) => sum + growthOf(change), 0n);

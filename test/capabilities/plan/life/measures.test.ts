@@ -108,3 +108,46 @@ describe("a revised plan", () => {
 		expect(err).toContain("revenue, payments, deals, clients");
 	});
 });
+
+describe("a plan of several measures", () => {
+	const settingsOf = (deals: number) =>
+		`version: 1\nsources: { staff: staff.csv }\nplan: { year: 2026, target: 4800, round: 1, seasonality: equal, measures: { deals: { target: ${deals} } } }\n`;
+	const files = (deals: number, more: Files = {}): Files => ({
+		"rop.yaml": settingsOf(deals),
+		"staff.csv": STAFF,
+		...more,
+	});
+
+	async function frozenWith(deals: number) {
+		const { world } = await run("plan freeze -f json", { files: files(deals), today: "2026-01-01" });
+		return world.files.get("plans/2026-v1.json") ?? "";
+	}
+
+	it("is frozen with all of them, and nothing differs until one does", async () => {
+		const version = await frozenWith(48);
+		const { json, exit } = await answer("plan diff", files(48, { "plans/2026-v1.json": version }));
+		expect(exit).toBe(0);
+		expect(json).toMatchObject({ settings: [], months: [], managers: [] });
+		expect(json.measures.map((each: { months: unknown }) => each.months)).toEqual([[]]);
+	});
+
+	it("is compared measure by measure: the further one's months and people, and nothing of the plan's own", async () => {
+		const version = await frozenWith(48);
+		const { json } = await answer("plan diff", files(72, { "plans/2026-v1.json": version }));
+		expect(json).toMatchObject({
+			settings: [{ key: "measures.deals.target" }],
+			months: [],
+			measures: [{ measure: "deals", target: { before: 48, after: 72, change: 24, growth: 0.5 } }],
+		});
+		const [deals] = json.measures;
+		expect(deals.months).toHaveLength(12);
+		expect(deals.managers.map((each: { change: number }) => each.change)).toEqual([12, 12]);
+	});
+
+	it("refuses a version whose further measure does not add up", async () => {
+		const broken = JSON.parse(new TextDecoder().decode(Buffer.from(await frozenWith(48))));
+		broken.plan.measures[0].months[3].target += 1;
+		const { exit, err } = await answer("plan diff", files(48, { "plans/2026-v1.json": JSON.stringify({ ...broken }) }));
+		expect([exit, err]).toEqual([1, expect.stringContaining("plan.measures.0.months")]);
+	});
+});
