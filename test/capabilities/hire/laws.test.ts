@@ -8,7 +8,7 @@ import { perStart } from "../../../src/capabilities/hire/recruiting.ts";
 import { STAGES } from "../../../src/capabilities/hire/settings/recruiting.ts";
 import { addRates, multiplyRates, rateOf, ZERO } from "../../../src/core/rate.ts";
 import { anyHiring, changed } from "./any-estimate.ts";
-import { estimateOf, percent } from "./sample.ts";
+import { estimateOf, given, percent, role } from "./sample.ts";
 
 const RUNS = { numRuns: 12 };
 const SLOW = { timeout: 60_000 };
@@ -107,3 +107,35 @@ describe("more turnover", () => {
 		);
 	});
 });
+
+describe("a longer ramp", () => {
+	// Of the cheapest schedule it is not true: once it takes one more person, the last of them may start later.
+	it("never lets as many people of a month start later and still carry as much", SLOW, () => {
+		const shares = fc.array(fc.integer({ min: 0, max: 100 }), { maxLength: 6 });
+		fc.assert(
+			fc.property(
+				shares,
+				fc.integer({ min: 1, max: 6 }),
+				fc.nat(100),
+				fc.integer({ min: 1, max: 9 }),
+				(drawn, more, first, starts) => {
+					const ramp = [...drawn].sort((a, b) => a - b);
+					// as many months more in front, each at most the first of the shorter ramp
+					const longer = [...Array(more).fill(Math.min(first, ...ramp)), ...ramp];
+					const [soon, late] = [latestMonths(ramp, starts), latestMonths(longer, starts)];
+					for (const [at, month] of late.entries()) expect(month).toBeLessThanOrEqual(soon[at] ?? -1);
+				},
+			),
+			RUNS,
+		);
+	});
+});
+
+/** For needs of half a year of one person and more: the last month in which so many may start together, −1 where none. */
+function latestMonths(ramp: readonly number[], starts: number): number[] {
+	const roles = [role({ productivity: given(100_000_00n), ramp: ramp.map(percent) })];
+	const { options } = estimateOf({ plan: { target: 12_00n }, hire: { roles, carry: "year" } });
+	const yearly = options.map(({ capacity }) => capacity.reduce((sum, each) => sum + each, 0n) * BigInt(starts));
+	const needs = [5n, 10n, 20n, 40n].map((months) => months * 100_000_00n);
+	return needs.map((need) => yearly.findLastIndex((carried) => carried >= need));
+}
