@@ -1,7 +1,7 @@
-/** Whole numbers: common divisors and multiples, and the median. */
+/** Whole numbers: common divisors and multiples, roots, and the median. */
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { greatestCommonDivisor, leastCommonMultiple, median } from "../../src/core/whole.ts";
+import { greatestCommonDivisor, leastCommonMultiple, median, rootOf } from "../../src/core/whole.ts";
 
 const anyWhole = fc.bigInt({ min: -(10n ** 15n), max: 10n ** 15n });
 const aboveZero = fc.bigInt({ min: 1n, max: 10n ** 9n });
@@ -34,6 +34,23 @@ describe("least common multiple", () => {
 				expect(multiple * greatestCommonDivisor(a, b)).toBe(a * b);
 			}),
 		);
+	});
+});
+
+describe("root", () => {
+	test("is the largest whole number whose power does not pass the value", () => {
+		const anyValue = fc.bigInt({ min: 0n, max: 10n ** 300n });
+		fc.assert(
+			fc.property(anyValue, fc.integer({ min: 1, max: 24 }), (value, degree) => {
+				const root = rootOf(value, degree);
+				expect(root ** BigInt(degree) <= value).toBe(true);
+				expect((root + 1n) ** BigInt(degree) > value).toBe(true);
+			}),
+		);
+	});
+
+	test("of less than zero there is none", () => {
+		expect(() => rootOf(-1n, 2)).toThrow(RangeError);
 	});
 });
 

@@ -27,8 +27,7 @@ export interface Proven {
  * number of branches ends a search, it is the best schedule found, and the proof says how far from the best it can be.
  */
 export function provenCheapest(task: Task, solve: Solve): Proven {
-	const { counts, gap } = search(task, solve, aimsOf(task));
-	return { schedule: scheduleOf(counts, task.options, task.needs), proof: proofOf(gap) };
+	return proven(task, solve, aimsOf(task));
 }
 
 /** The same without the proof. */
@@ -38,7 +37,11 @@ export function cheapest(task: Task, solve: Solve): Schedule {
 
 /** A schedule by the first aim alone: as few starts as the cheapest has, whenever they are. */
 export function fewest(task: Task, solve: Solve): Proven {
-	const { counts, gap } = search(task, solve, aimsOf(task).slice(0, 1));
+	return proven(task, solve, aimsOf(task).slice(0, 1));
+}
+
+function proven(task: Task, solve: Solve, aims: readonly (readonly bigint[])[]): Proven {
+	const { counts, gap } = search(task, solve, aims);
 	return { schedule: scheduleOf(counts, task.options, task.needs), proof: proofOf(gap) };
 }
 

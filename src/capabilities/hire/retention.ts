@@ -2,6 +2,7 @@
 import type { Rate } from "../../core/rate.ts";
 import { rateOf } from "../../core/rate.ts";
 import { divideRounded } from "../../core/rounding.ts";
+import { rootOf } from "../../core/whole.ts";
 import { settledAfter, type TenureTurnover, type Turnover, type YearlyTurnover } from "./settings/turnover.ts";
 import { FINE, stillThere } from "./tenure.ts";
 
@@ -29,17 +30,9 @@ export function stayingAfter(months: number, turnover: Turnover): bigint {
 
 /** `stay^(months/12)` in millionths: the root is found in whole numbers, since floats differ in their last digits. */
 function twelfthRoot({ numerator, denominator }: Rate, months: bigint): bigint {
-	const [top, bottom] = [numerator ** months, denominator ** months];
-	// the largest whole n with (n ÷ 2 000 000)^12 ≤ stay^months; half of it, rounded, is the nearest millionth
-	const fine = 2n * MILLION;
-	const reaches = (n: bigint) => n ** YEAR * bottom <= top * fine ** YEAR;
-	let [low, high] = [0n, fine];
-	while (low < high) {
-		const middle = (low + high + 1n) / 2n;
-		if (reaches(middle)) low = middle;
-		else high = middle - 1n;
-	}
-	return (low + 1n) / 2n;
+	// half of the root in half millionths, rounded, is the nearest millionth
+	const parts = (2n * MILLION) ** YEAR * numerator ** months;
+	return (rootOf(parts / denominator ** months, Number(YEAR)) + 1n) / 2n;
 }
 
 /** How those leave who have worked long. */

@@ -1,6 +1,7 @@
 /** Who is still there by how long they have worked: exact to far below a millionth, since shares of shares are taken. */
 import { compareRates, divideRates, ONE, type Rate, rateOf, ZERO } from "../../core/rate.ts";
 import { divideRounded } from "../../core/rounding.ts";
+import { rootOf } from "../../core/whole.ts";
 import { settledAfter, type TenureTurnover } from "./settings/turnover.ts";
 
 /** Shares of those who started are kept in parts of this. */
@@ -32,7 +33,7 @@ function worked(months: number, turnover: TenureTurnover): bigint {
 	const [high, low] = [left(before?.share), left(until?.share)];
 	const [passed, length] = [months - (before?.months ?? 0), (until?.months ?? 0) - (before?.months ?? 0)];
 	if (mode === "linear") return high - divideRounded((high - low) * BigInt(passed), BigInt(length), "half-up");
-	return root(high ** BigInt(length - passed) * low ** BigInt(passed), length);
+	return rootOf(high ** BigInt(length - passed) * low ** BigInt(passed), length);
 }
 
 function left(gone: Rate | undefined): bigint {
@@ -43,18 +44,7 @@ function left(gone: Rate | undefined): bigint {
 /** `share` × (1 − a)^(months ÷ 12). */
 function afterAll(months: number, share: bigint, { numerator, denominator }: Rate): bigint {
 	const stay = (denominator - numerator) ** BigInt(months);
-	return root((share ** BigInt(YEAR) * stay) / denominator ** BigInt(months), YEAR);
-}
-
-/** The largest whole number whose power of `degree` does not pass `value`. */
-function root(value: bigint, degree: number): bigint {
-	let [low, high] = [0n, FINE];
-	while (low < high) {
-		const middle = (low + high + 1n) / 2n;
-		if (middle ** BigInt(degree) <= value) low = middle;
-		else high = middle - 1n;
-	}
-	return low;
+	return rootOf((share ** BigInt(YEAR) * stay) / denominator ** BigInt(months), YEAR);
 }
 
 /**

@@ -62,9 +62,9 @@ export async function planIn(
 	wanted: Wanted,
 ): Promise<Current> {
 	const { asked, problems: inSettings } = await askedIn(workspace, request, wanted);
-	const { deals, besides } = dealsWanted(asked, request, wanted);
-	const sources = await readSources(world, workspace, request, { deals: deals || besides });
 	const all = asked === undefined ? [] : [asked.settings, ...asked.measures.map(({ settings }) => settings)];
+	const { deals, besides } = dealsWanted(all, request, wanted);
+	const sources = await readSources(world, workspace, request, { deals: deals || besides });
 	const ofPayments = all.some(({ measure }) => measure === "payments") && (deals || besides);
 	const paid = ofPayments ? await paymentsIn(world, workspace, request) : undefined;
 	const before = [...inSettings, ...sources.problems, ...(paid?.problems ?? [])];
@@ -122,14 +122,12 @@ export async function askedIn(
 }
 
 /** `deals`: for the plan itself; `besides`: for its further measures, and for what they are held against. */
-function dealsWanted(asked: Asked | undefined, request: Request, wanted: Wanted) {
-	const deals = wanted.deals || request.files.deals.length > 0 || (asked !== undefined && looksBack(asked.settings));
-	const measures = asked?.measures ?? [];
-	const all = new Map(
-		[asked?.settings, ...measures.map(({ settings }) => settings)].map((each) => [each?.measure, each]),
-	);
-	const besides = measures.some(({ settings }) => looksBack(settings)) || (measures.length > 0 && all.has("deals"));
-	return { deals, besides };
+function dealsWanted(all: readonly WantedSettings[], request: Request, wanted: Wanted) {
+	const [own, ...further] = all;
+	return {
+		deals: wanted.deals || request.files.deals.length > 0 || (own !== undefined && looksBack(own)),
+		besides: further.some(looksBack) || (further.length > 0 && all.some(({ measure }) => measure === "deals")),
+	};
 }
 
 function problemsOfPast({ settings, measures }: Asked, past: Past, { deals }: Sources): Problem[] {

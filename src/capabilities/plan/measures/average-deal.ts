@@ -2,7 +2,7 @@
 import type { Day } from "../../../core/day.ts";
 import type { Selection } from "../../../core/deals.ts";
 import type { Currency } from "../../../core/money.ts";
-import type { Period } from "../../../core/period.ts";
+import { contains, type Period } from "../../../core/period.ts";
 import { type Problem, warning } from "../../../core/problem.ts";
 import { compareRates, multiplyRates, type Rate, rateOf } from "../../../core/rate.ts";
 import { divideRounded } from "../../../core/rounding.ts";
@@ -50,28 +50,41 @@ export function averageDealsOf({ measure, money, deals }: Sides, past: Past, asO
 	const [received, won] = [past.get(measure), past.get("deals")];
 	const window = won && lastYear(year, received, asOf)?.window;
 	const months = window === undefined ? [] : monthsWithin(window);
-	const pastOf = (within: readonly Period[]) => {
-		const meant = months.filter(({ label }) => within.some((period) => period.label.slice(5) === label.slice(5)));
-		if (received === undefined || won === undefined || meant.length === 0) return undefined;
-		return ratio(amountIn(received, meant), amountIn(won, meant));
-	};
 	const all = money.months.map(({ period }) => period);
-	const of = (period: Period): AverageDeal => {
-		const within = all.filter(({ from }) => from >= period.from && from < period.until);
-		return { period, planned: ratio(amountOf(money, within), amountOf(deals, within)), past: pastOf(within) };
+	const before = months.map((month) => ({
+		month: monthOfYear(month),
+		money: amountIn(received, month),
+		deals: amountIn(won, month),
+	}));
+	const pastOf = (period: Period) => {
+		const meant = all.filter(({ from }) => contains(period, from)).map(monthOfYear);
+		const same = before.filter(({ month }) => meant.includes(month));
+		return ratio(total(same.map((each) => each.money)), total(same.map((each) => each.deals)));
 	};
+	const of = (period: Period): AverageDeal => ({
+		period,
+		planned: ratio(amountOf(money, period), amountOf(deals, period)),
+		past: pastOf(period),
+	});
 	const quarters = money.quarters.map(({ period }) => period);
 	return { measure, currency, window, year: of(year), quarters: quarters.map(of), months: all.map(of) };
 }
 
-/** By labels, since each plan has months of its own. */
-function amountOf({ months }: Plan, within: readonly Period[]): bigint {
-	const labels = within.map(({ label }) => label);
-	return sum(months.filter(({ period }) => labels.includes(period.label)));
+/** `03` of `2026-03`. */
+function monthOfYear({ label }: Period): string {
+	return label.slice(5);
 }
 
-function amountIn(past: Selection, months: readonly Period[]): bigint {
-	return months.reduce((total, month) => total + past.where({ closedIn: month }).amount(), 0n);
+function amountOf({ months }: Plan, within: Period): bigint {
+	return sum(months.filter(({ period }) => contains(within, period.from)));
+}
+
+function amountIn(past: Selection | undefined, month: Period): bigint {
+	return past?.where({ closedIn: month }).amount() ?? 0n;
+}
+
+function total(amounts: readonly bigint[]): bigint {
+	return amounts.reduce((sum, amount) => sum + amount, 0n);
 }
 
 function ratio(money: bigint, deals: bigint): Rate | undefined {
