@@ -7,6 +7,7 @@ import { daySheet } from "./days.ts";
 import { type FunnelView, funnelView } from "./funnel/view.ts";
 import { funnelSheets } from "./funnel.ts";
 import { personSheet, quarterAtHand } from "./person.ts";
+import { handoutId } from "./refs.ts";
 import { scenarioView } from "./scenarios/view.ts";
 import { scenarioSheet } from "./scenarios.ts";
 import type { View } from "./view.ts";
@@ -53,7 +54,7 @@ function handout(
 	if (column.person === undefined || quarter === undefined) return [];
 	const carrier = funnel?.carriers.find(({ id }) => id === column.id);
 	const activity = funnel && carrier && { funnel, carrier };
-	return [personSheet({ view, column, id: `person${column.id}`, quarter, activity }, audience)];
+	return [personSheet({ view, column, id: handoutId(column.id), quarter, activity }, audience)];
 }
 
 /** With one person asked for, only what is theirs is for people to read; the rest stays in the workbook to be followed. */

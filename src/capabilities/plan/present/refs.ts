@@ -33,3 +33,13 @@ export function across(sheet: string, block: string, row: string, first: string,
 export function sumOf(references: readonly Reference[]): Formula {
 	return ["SUM(", ...references.flatMap((reference, index) => (index === 0 ? [reference] : [",", reference])), ")"];
 }
+
+/** What a carrier of the plan is called in the ids of rows, columns and sheets, by their place among all. */
+export function carrierId(index: number): string {
+	return `carrier${index + 1}`;
+}
+
+/** The id of the sheet that is handed out to the carrier. */
+export function handoutId(carrier: string): string {
+	return `person${carrier}`;
+}

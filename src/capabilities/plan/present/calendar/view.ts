@@ -15,7 +15,7 @@ import {
 } from "../../calendar-split.ts";
 import { carriersOf } from "../../funnel/carriers.ts";
 import { calendarWords } from "../../words-calendar.ts";
-import { at } from "../refs.ts";
+import { at, carrierId } from "../refs.ts";
 import type { SeatView, View } from "../view.ts";
 
 export interface CalendarView extends View {
@@ -60,7 +60,7 @@ export function calendarView(view: View, split: CalendarSplit): CalendarView {
 	const carriers = carriersOf(view.plan).map(({ name, vacancy, positions }, index): CalendarColumn => {
 		const seats = positions.flatMap((position) => view.seats[position] ?? []);
 		return {
-			id: `carrier${index + 1}`,
+			id: carrierId(index),
 			person: vacancy ? undefined : name,
 			title: seats[0]?.name ?? name,
 			seats,

@@ -8,7 +8,7 @@ import { DAYS_OF_MONTH, dailyNorm, wholeCount } from "../../funnel/needs.ts";
 import { DEAL, LEAD } from "../../funnel/wanted.ts";
 import type { CarrierActivity, Funnel } from "../../funnel.ts";
 import { funnelWords } from "../../words-funnel.ts";
-import { at } from "../refs.ts";
+import { at, carrierId } from "../refs.ts";
 import { EMPTY, type SeatView, type View } from "../view.ts";
 
 export const FUNNEL = "funnel";
@@ -55,7 +55,7 @@ export function funnelView(view: View, funnel: Funnel): FunnelView {
 		})),
 		carriers: funnel.carriers.map((activity, index) => {
 			const seats = activity.carrier.positions.flatMap((position) => view.seats[position] ?? []);
-			return { ...activity, id: `carrier${index + 1}`, title: seats[0]?.name ?? activity.carrier.name, seats };
+			return { ...activity, id: carrierId(index), title: seats[0]?.name ?? activity.carrier.name, seats };
 		}),
 		moved: funnel.basis.stages.some(({ daysBefore }) => daysBefore > 0),
 	};

@@ -4,13 +4,13 @@ import type { Cell, Row, Sheet, TableBlock } from "../../../../output/document.t
 import { carriersOf } from "../../funnel/carriers.ts";
 import { isCounted } from "../../measure.ts";
 import { countedCell } from "../counted.ts";
-import { at, sumOf } from "../refs.ts";
+import { at, carrierId, handoutId, sumOf } from "../refs.ts";
 import { EMPTY, money, type View } from "../view.ts";
 import { type MeasureView, sheetOf } from "./view.ts";
 
 /** The person's sheet with a column for each measure, behind the plan of a working day. */
 export function withOwnMeasures(main: View, views: readonly MeasureView[], sheet: Sheet): Sheet {
-	const carrier = carriersOf(main.plan).find((_, index) => sheet.id === `personcarrier${index + 1}`);
+	const carrier = carriersOf(main.plan).find((_, index) => sheet.id === handoutId(carrierId(index)));
 	if (carrier === undefined) return sheet;
 	const blocks = sheet.blocks.map((block) =>
 		block.kind === "table" && block.id === "months" ? withColumns(main, views, block, carrier.name) : block,
